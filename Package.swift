@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "bonafide",
+  products: [.executable(name: "bonafide", targets: ["Bonafide"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "Domain", swiftSettings: strict),
+    .target(name: "CScan"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .target(
+      name: "Intake", dependencies: ["Domain", "CScan", "CZlib", "CZstd"], swiftSettings: strict),
+    .target(
+      name: "Catalogue", dependencies: ["Domain", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(name: "Detection", dependencies: ["Domain"], swiftSettings: strict),
+    .target(
+      name: "Tool",
+      dependencies: [
+        "Domain", "Intake", "Catalogue", "Detection",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .executableTarget(name: "Bonafide", dependencies: ["Tool"], swiftSettings: strict),
+    .target(name: "TestKit", dependencies: ["Domain"], path: "Tests/TestKit", swiftSettings: strict),
+    .testTarget(name: "DomainTests", dependencies: ["Domain", "TestKit"], swiftSettings: strict),
+    .testTarget(
+      name: "IntakeTests", dependencies: ["Intake", "Domain", "TestKit"], swiftSettings: strict),
+    .testTarget(
+      name: "CatalogueTests", dependencies: ["Catalogue", "Domain", "TestKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DetectionTests", dependencies: ["Detection", "Domain", "TestKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ToolTests",
+      dependencies: ["Tool", "Domain", "Intake", "Catalogue", "Detection", "TestKit"],
+      swiftSettings: strict),
+  ]
+)

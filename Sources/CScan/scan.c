@@ -1,0 +1,1 @@
+int bf_stub(void){return 0;}

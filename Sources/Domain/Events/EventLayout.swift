@@ -1,0 +1,49 @@
+/// Which fields of each kind are kept, and where in a row of 32-bit words each lies.
+///
+/// Made from what the watches need: a field that no watch reads is checked at intake and then left behind.
+package struct EventLayout: Sendable {
+  /// Words before the fields: kind, chunk, line, time (two), subject, id.
+  package static let headerWidth = 7
+
+  private let offsets: [Int8]
+  private let strides: [UInt8]
+  private let kept: [Bool]
+
+  /// Makes the layout that keeps `selection`; a kind without an entry is not kept at all.
+  package init(keeping selection: [EventKind: Set<Field>]) {
+    let width = Field.allCases.count
+    var offsets = [Int8](repeating: -1, count: EventKind.allCases.count * width)
+    var strides = [UInt8](repeating: UInt8(Self.headerWidth), count: EventKind.allCases.count)
+    var kept = [Bool](repeating: false, count: EventKind.allCases.count)
+    for (kind, fields) in selection {
+      let row = Int(kind.rawValue)
+      kept[row] = true
+      var next = Self.headerWidth
+      for spec in EventSchema.fields[row] where fields.contains(spec.field) {
+        offsets[row * width + spec.field.index] = Int8(next)
+        next += spec.type.storage.width
+      }
+      strides[row] = UInt8(next)
+    }
+    (self.offsets, self.strides, self.kept) = (offsets, strides, kept)
+  }
+
+  /// The layout that keeps every field of every kind.
+  package static let everything = EventLayout(
+    keeping: Dictionary(
+      uniqueKeysWithValues: EventKind.allCases.map { kind in
+        (kind, Set(EventSchema.fields[Int(kind.rawValue)].map(\.field)))
+      }))
+
+  /// Whether events of this kind are stored at all.
+  package func keeps(_ kind: EventKind) -> Bool { kept[Int(kind.rawValue)] }
+
+  /// The word at which a field lies in a row of this kind, or `nil` where it is not kept.
+  package func offset(of field: Field, in kind: EventKind) -> Int? {
+    let offset = offsets[Int(kind.rawValue) * Field.allCases.count + field.index]
+    return offset < 0 ? nil : Int(offset)
+  }
+
+  /// The width of a row of this kind, in words.
+  package func stride(of kind: EventKind) -> Int { Int(strides[Int(kind.rawValue)]) }
+}

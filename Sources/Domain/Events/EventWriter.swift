@@ -1,0 +1,106 @@
+/// Appends rows to blocks; each reading thread owns one.
+///
+/// Blocks are of fixed size and never move, so a row's address and its ``EventRef`` stay good.
+package final class EventWriter {
+  package let layout: EventLayout
+  package let symbols: Symbols
+  package private(set) var blocks: [UnsafeMutablePointer<UInt32>] = []
+  /// Ends of rows in each block, in words.
+  package private(set) var used: [Int] = []
+  /// For each chunk begun, where its rows begin: block and word.
+  package private(set) var chunkStarts: [(chunk: Int, block: Int, word: Int)] = []
+
+  private static let blockSize = 1 << Int(EventRef.blockBits)
+  private let strides: [Int]
+  private let templates: [[UInt32]]
+  private var released = false
+
+  package init(layout: EventLayout, symbols: Symbols = Symbols()) {
+    (self.layout, self.symbols) = (layout, symbols)
+    strides = EventKind.allCases.map { layout.stride(of: $0) }
+    templates = EventKind.allCases.map { EventWriter.emptyRow(of: $0, layout) }
+  }
+
+  deinit { if !released { blocks.forEach { $0.deallocate() } } }
+
+  /// Hands the blocks over to a store, which frees them.
+  func release() -> [UnsafeMutablePointer<UInt32>] {
+    released = true
+    return blocks
+  }
+
+  /// Begins a chunk: a stretch of one file, numbered in the order of files and of places in them.
+  package func begin(chunk: Int) {
+    if used.isEmpty { addBlock() }
+    chunkStarts.append((chunk, blocks.count - 1, used[used.count - 1]))
+  }
+
+  /// Appends a row whose fields are all absent, and returns its words for filling in.
+  ///
+  /// - Precondition: a chunk was begun, and the layout keeps `kind`.
+  package func append(kind: Int, chunk: Int, line: Int, time: Int64, subject: Symbol, id: Symbol)
+    -> UnsafeMutablePointer<UInt32>
+  {
+    let stride = strides[kind]
+    var block = blocks.count - 1
+    if used[block] + stride > Self.blockSize {
+      addBlock()
+      block += 1
+    }
+    let row = blocks[block] + used[block]
+    used[block] += stride
+    templates[kind].withUnsafeBufferPointer { template in
+      for index in EventLayout.headerWidth..<max(stride, EventLayout.headerWidth) {
+        row[index] = template[index]
+      }
+    }
+    row[0] = UInt32(kind)
+    row[1] = UInt32(chunk)
+    row[2] = UInt32(line)
+    UnsafeMutableRawPointer(row + 3).storeBytes(of: time, as: Int64.self)
+    row[5] = subject.raw
+    row[6] = id.raw
+    return row
+  }
+
+  /// Appends one event from typed values; values the layout does not keep are left out.
+  package func append(_ draft: EventDraft, chunk: Int, line: Int) {
+    guard layout.keeps(draft.kind) else { return }
+    let row = append(
+      kind: Int(draft.kind.rawValue), chunk: chunk, line: line, time: draft.time.milliseconds,
+      subject: draft.subject.map(symbols.intern) ?? .absent,
+      id: draft.id.map(symbols.intern) ?? .absent)
+    for (field, value) in draft.fields {
+      guard let offset = layout.offset(of: field, in: draft.kind) else { continue }
+      switch value {
+      case .text(let text): row[offset] = symbols.intern(text).raw
+      case .list(let list): row[offset] = symbols.intern(list: list).raw
+      case .flag(let flag): row[offset] = flag ? 2 : 1
+      case .number(let number):
+        UnsafeMutableRawPointer(row + offset).storeBytes(of: number, as: Double.self)
+      case .moment(let moment):
+        UnsafeMutableRawPointer(row + offset).storeBytes(of: moment.milliseconds, as: Int64.self)
+      }
+    }
+  }
+
+  private func addBlock() {
+    blocks.append(.allocate(capacity: Self.blockSize))
+    used.append(0)
+  }
+
+  private static func emptyRow(of kind: EventKind, _ layout: EventLayout) -> [UInt32] {
+    var row = [UInt32](repeating: 0, count: layout.stride(of: kind) + 2)
+    for spec in EventSchema.fields[Int(kind.rawValue)] {
+      guard let offset = layout.offset(of: spec.field, in: kind) else { continue }
+      row.withUnsafeMutableBytes { bytes in
+        switch spec.type.storage {
+        case .number: bytes.storeBytes(of: Double.nan, toByteOffset: offset * 4, as: Double.self)
+        case .moment: bytes.storeBytes(of: Int64.min, toByteOffset: offset * 4, as: Int64.self)
+        case .symbol, .list, .flag: break
+        }
+      }
+    }
+    return row
+  }
+}

@@ -1,0 +1,33 @@
+/// What intake took, and what it could not use. `read == used + duplicate + rejected + late` always.
+package struct IntakeSummary: Sendable {
+  package var read = 0
+  package var used = 0
+  package var duplicate = 0
+  package var rejected = 0
+  package var late = 0
+  package var bytes = 0
+  /// Protected fields that were dropped, by name.
+  package var protectedDropped: [String: Int] = [:]
+  /// Fields that no event kind has, or this kind has not, by `kind.field`; at most 100 names, the rest under `…`.
+  package var unknownFields: [String: Int] = [:]
+  /// Values left unused (unknown word, malformed address), by `kind.field`.
+  package var unusedValues: [String: Int] = [:]
+  /// The first rejects in order of file and line; all go to the reject file.
+  package var rejects: Capped<Reject> = Capped()
+  /// Files in folders that are not events, by name.
+  package var ignoredFiles: [String] = []
+
+  package init() {}
+
+  package struct Reject: Hashable, Sendable {
+    /// `<file>:<line>:<column>`.
+    package var at: String
+    /// A stable code, for example `bad-time`.
+    package var problem: String
+    package var have: String
+    package var want: String
+    package init(at: String, problem: String, have: String, want: String) {
+      (self.at, self.problem, self.have, self.want) = (at, problem, have, want)
+    }
+  }
+}
