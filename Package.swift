@@ -34,7 +34,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "Bonafide", dependencies: ["Tool"], swiftSettings: strict),
-    .target(name: "TestKit", dependencies: ["Domain"], path: "Tests/TestKit", swiftSettings: strict),
+    .target(
+      name: "TestKit", dependencies: ["Domain"], path: "Tests/TestKit", swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "TestKit"], swiftSettings: strict),
     .testTarget(
       name: "IntakeTests", dependencies: ["Intake", "Domain", "TestKit"], swiftSettings: strict),

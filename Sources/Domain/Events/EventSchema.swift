@@ -47,14 +47,17 @@ package enum EventSchema {
   ]
 
   /// The fields of each kind, in the order of ``EventKind``.
-  package static let fields: [[FieldSpec]] = EventKind.allCases.map { FieldSpec.parse(text(of: $0)) }
+  package static let fields: [[FieldSpec]] = EventKind.allCases.map {
+    FieldSpec.parse(text(of: $0))
+  }
 
   /// The type of `field` on `kind`, or `nil` where the kind has no such field.
   package static func type(of field: Field, on kind: EventKind) -> FieldType? {
     fields[Int(kind.rawValue)].first { $0.field == field }?.type
   }
 
-  private static let networks = "network:word(residential,mobile,business,hosting,vpn,proxy,relay,tor)"
+  private static let networks =
+    "network:word(residential,mobile,business,hosting,vpn,proxy,relay,tor)"
 
   private static func text(of kind: EventKind) -> String {
     switch kind {

@@ -45,7 +45,8 @@ extension Moment {
     let inDay = milliseconds - day * Moment.dayLength
     let seconds = inDay / 1000
     var text = "\(padded(year, 4))-\(padded(month, 2))-\(padded(dayOfMonth, 2))T"
-    text += "\(padded(seconds / 3600, 2)):\(padded(seconds / 60 % 60, 2)):\(padded(seconds % 60, 2))"
+    text +=
+      "\(padded(seconds / 3600, 2)):\(padded(seconds / 60 % 60, 2)):\(padded(seconds % 60, 2))"
     if inDay % 1000 != 0 { text += ".\(padded(inDay % 1000, 3))" }
     return text + "Z"
   }

@@ -1,15 +1,20 @@
 /// What the engine says of a store of events.
 package struct ScanResult: Sendable {
   package var asOf: Moment?
-  /// Every subject that has an event, in the order of band, weight, subject.
+  /// In the order of band, weight, subject.
   package var assessments: [Assessment]
   /// Only filled for subjects that were asked to be explained: every indicator's outcome.
   package var explanations: [String: [Explanation]]
 
+  /// Subjects looked at, those in the band `clear` among them.
+  package var subjectCount: Int
+
   package init(
-    asOf: Moment?, assessments: [Assessment], explanations: [String: [Explanation]] = [:]
+    asOf: Moment?, assessments: [Assessment], explanations: [String: [Explanation]] = [:],
+    subjectCount: Int = 0
   ) {
     (self.asOf, self.assessments, self.explanations) = (asOf, assessments, explanations)
+    self.subjectCount = subjectCount
   }
 }
 

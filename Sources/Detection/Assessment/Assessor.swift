@@ -1,0 +1,139 @@
+internal import Domain
+
+/// Turns what fired for a subject into signals, and signals into an assessment.
+struct Assessor {
+  let plan: Plan
+  let store: EventStore
+  let directory: Directory
+  /// UTC milliseconds; checks must not have expired by then.
+  let asOf: Int64
+
+  func text(_ subject: Symbol) -> String { store.symbols.text(subject) }
+
+  /// One signal for each indicator that fired, at its highest strength.
+  func signals(_ subject: Symbol, _ candidates: [Candidate]) -> [Signal] {
+    var firings: [Int: [Strength: [(Candidate, says: String)]]] = [:]
+    for (entry, ofEntry) in Dictionary(grouping: candidates, by: \.leaf.entry) {
+      let value = plan.entries[entry]
+      var leaves = [[Candidate]](repeating: [], count: value.watch.leaves.count)
+      for candidate in ofEntry { leaves[candidate.leaf.leaf].append(candidate) }
+      for candidate in Join(leaves: leaves).firings(of: value.watch) {
+        firings[value.indicator, default: [:]][value.strength, default: []]
+          .append((candidate, value.says))
+      }
+    }
+    let noted = observed(subject)
+    var signals: [Signal] = []
+    for (index, indicator) in plan.catalogue.indicators.enumerated() where plan.isOn(indicator) {
+      var levels = firings[index] ?? [:]
+      if let seen = noted[indicator.id] {
+        levels[indicator.strength, default: []].append(
+          (seen, "noted by a person: \(indicator.title)"))
+      }
+      guard let strength = levels.keys.max(), let fired = levels[strength] else { continue }
+      signals.append(signal(subject, indicator, strength, fired))
+    }
+    return signals
+  }
+
+  private func signal(
+    _ subject: Symbol, _ indicator: Indicator, _ strength: Strength,
+    _ fired: [(Candidate, says: String)]
+  ) -> Signal {
+    let ordered = fired.sorted { left, right in
+      if left.0.score != right.0.score { return left.0.score > right.0.score }
+      if left.0.at != right.0.at { return left.0.at < right.0.at }
+      return "\(left.0.facts)" < "\(right.0.facts)"
+    }
+    let others = Set(fired.flatMap(\.0.subjects)).subtracting([subject]).map(text)
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let facts = facts(ordered.map(\.0))
+    let to = fired.map(\.0.to).max() ?? 0
+    return Signal(
+      indicator: indicator.id, strength: strength, family: indicator.family,
+      from: Moment(milliseconds: fired.map(\.0.from).min() ?? 0), to: Moment(milliseconds: to),
+      with: Capped(others), facts: facts, evidence: Capped(references(fired.map(\.0))),
+      says: Sentence.filled(ordered[0].says, facts, indicator.settings),
+      innocent: indicator.innocentReasons, sources: indicator.sources.map(\.text),
+      resolvedBy: resolution(subject, indicator, others, to),
+      decibans: indicator.decibans ?? Weight.usual(strength))
+  }
+
+  /// The strongest firing's facts, and all values that were shared where there are several.
+  private func facts(_ ordered: [Candidate]) -> [Signal.Fact] {
+    var values: Set<String> = []
+    for candidate in ordered {
+      for case .text(let value) in candidate.facts.filter({ $0.name == "value" }).map(\.value) {
+        values.insert(value)
+      }
+    }
+    let first = ordered.first?.facts ?? []
+    return values.count > 1 ? first + Signal.Fact.list("values", values) : first
+  }
+
+  private func references(_ fired: [Candidate]) -> [String] {
+    let refs = Set(fired.flatMap(\.evidence))
+    return refs.map { store.event(at: $0) }
+      .sorted { EventOrder.precedes($0, $1, in: store) }
+      .map(store.reference)
+  }
+
+  /// What persons noted: enough observers who saw it, an alternative offered where that is asked for.
+  private func observed(_ subject: Symbol) -> [String: Candidate] {
+    let observations = directory.subjects[subject]?.observations ?? []
+    var result: [String: Candidate] = [:]
+    for (id, all) in Dictionary(grouping: observations, by: \.indicator) {
+      guard let indicator = plan.catalogue.indicator(id), indicator.strength != .s0 else {
+        continue
+      }
+      let present = all.filter { seen in
+        seen.isPresent && (!indicator.noted.needsAlternative || seen.alternativeOffered)
+      }
+      let observers = Set(present.map(\.observer))
+      guard observers.count >= max(1, indicator.noted.observers), let last = present.last else {
+        continue
+      }
+      result[id] = Candidate(
+        subject: subject, leaf: LeafID(entry: -1, leaf: 0), at: last.time,
+        from: present.map(\.time).min() ?? last.time, to: last.time,
+        score: 1, facts: [Signal.Fact("observers", .number(Double(observers.count)))],
+        evidence: present.map(\.ref), subjects: [subject])
+    }
+    return result
+  }
+
+  func assessment(
+    _ subject: Symbol, _ signals: [Signal], _ band: Assessment.Band, _ available: Availability
+  ) -> Assessment {
+    let checks = latestChecks(subject)
+    let known = Dictionary(
+      plan.catalogue.measures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let passed = checks.filter { isPassed($0) }.map { check in
+      Assessment.PassedCheck(
+        measure: check.measure, at: store.reference(store.event(at: check.ref)),
+        weight: known[check.measure]?.passed ?? 0)
+    }
+    let failed = checks.filter { $0.result == "failed" }.reduce(0) {
+      $0 + (known[$1.measure]?.failed ?? 0)
+    }
+    let sum =
+      Weight.families(signals).reduce(0) { $0 + $1.decibans }
+      + passed.reduce(0) { $0 + $1.weight } + failed
+    let fired = Set(signals.map(\.indicator))
+    return Assessment(
+      subject: text(subject), band: band, weight: Weight.tenths(sum), signals: signals,
+      cannotTell: available.cannotTell.filter { !fired.contains($0.indicator) },
+      forTheSubject: passed, next: next(signals))
+  }
+
+  /// The measures that would settle most of what is open.
+  private func next(_ signals: [Signal]) -> [Assessment.NextStep] {
+    let open = Set(signals.filter { $0.resolvedBy == nil }.map(\.indicator))
+    let useful = plan.catalogue.measures.map { ($0, open.intersection($0.resolves).count) }
+      .filter { $0.1 > 0 }.sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }
+    return useful.prefix(3).map { measure, count in
+      let whole = open.count == 1 ? "the open signal" : "\(count) of \(open.count) open signals"
+      return Assessment.NextStep(measure: measure.id, why: "would settle \(whole)")
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package import Domain
+
+/// Fills the places of an indicator's sentence: `{name}` with a fact, `{name.count}` with how many, `{$name}` with a setting.
+package enum Sentence {
+  package static func filled(
+    _ sentence: String, _ facts: [Signal.Fact], _ settings: [Setting]
+  ) -> String {
+    var (result, rest) = ("", Substring(sentence))
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      result += rest[..<open]
+      let name = String(rest[rest.index(after: open)..<close])
+      result += value(name, facts, settings) ?? "{\(name)}"
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
+  private static func value(
+    _ name: String, _ facts: [Signal.Fact], _ settings: [Setting]
+  ) -> String? {
+    if name.hasPrefix("$") {
+      return settings.first { $0.name == name.dropFirst() }?.value.description
+    }
+    if let fact = facts.first(where: { $0.name == name }) { return text(fact.value) }
+    guard name.hasSuffix(".count") else { return nil }
+    let base = name.dropLast(6)
+    if let total = facts.first(where: { $0.name == "\(base)_total" }) { return text(total.value) }
+    switch facts.first(where: { $0.name == base })?.value {
+    case .list(let list): return String(list.count)
+    case .number(let number): return Quantity.plain(number)
+    case .text, nil: return nil
+    }
+  }
+
+  private static func text(_ value: Signal.Fact.Value) -> String {
+    switch value {
+    case .number(let number): Quantity.plain(number)
+    case .text(let text): text
+    case .list(let list): list.joined(separator: ", ")
+    }
+  }
+}

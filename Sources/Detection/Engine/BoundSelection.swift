@@ -1,0 +1,66 @@
+internal import Domain
+
+/// A selection bound to one store.
+struct BoundSelection {
+  /// Bit n: the kind with raw value n.
+  let kinds: UInt64
+  let needs: [(field: Field, offsets: [Int], storages: [FieldStorage])]
+  private let when: [BoundTest]
+  private let unless: [BoundTest]
+
+  init(_ selection: Selection, _ context: Context) {
+    kinds = selection.kinds.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
+    let layout = context.store.layout
+    needs = selection.needs.map { field in
+      (
+        field, EventKind.allCases.map { layout.offset(of: field, in: $0) ?? -1 },
+        EventKind.allCases.map { EventSchema.type(of: field, on: $0)?.storage ?? .symbol }
+      )
+    }
+    when = selection.when.map { BoundTest($0, context) }
+    unless = selection.unless.map { BoundTest($0, context) }
+  }
+
+  /// Whether the event is of a chosen kind and holds everything that is needed, whatever the tests say.
+  func isUsable(_ event: Event) -> Bool {
+    guard kinds >> UInt64(event.kindIndex) & 1 == 1 else { return false }
+    for need in needs where !isThere(event, need.offsets, need.storages) { return false }
+    return true
+  }
+
+  func matches(_ event: Event, _ context: Context) -> Bool {
+    guard isUsable(event) else { return false }
+    for test in when where !test.holds(event, context) { return false }
+    for test in unless where test.holds(event, context) { return false }
+    return true
+  }
+
+  func missing(_ event: Event) -> [String] {
+    guard kinds >> UInt64(event.kindIndex) & 1 == 1 else { return [] }
+    return needs.filter { !isThere(event, $0.offsets, $0.storages) }
+      .map { "\(event.kind.name).\($0.field.rawValue)" }
+  }
+
+  private func isThere(_ event: Event, _ offsets: [Int], _ storages: [FieldStorage]) -> Bool {
+    let offset = offsets[event.kindIndex]
+    guard offset >= 0 else { return false }
+    switch storages[event.kindIndex] {
+    case .symbol, .list, .flag: return event.words[offset] != 0
+    case .number: return event.number(at: offset) != nil
+    case .moment: return event.moment(at: offset) != nil
+    }
+  }
+}
+
+extension [BoundSelection] {
+  init(_ selections: [Selection], _ context: Context) {
+    self = selections.map { BoundSelection($0, context) }
+  }
+
+  var kinds: UInt64 { reduce(0) { $0 | $1.kinds } }
+
+  func match(_ event: Event, _ context: Context) -> Bool {
+    for selection in self where selection.matches(event, context) { return true }
+    return false
+  }
+}

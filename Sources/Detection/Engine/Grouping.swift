@@ -1,0 +1,88 @@
+internal import Domain
+
+/// The rows of a store, gathered by key: a counting sort over symbols, in the order of files and lines within a key.
+///
+/// - Complexity: O(rows + symbols), twice over the rows, without comparing.
+final class Grouping: @unchecked Sendable {
+  // Written in `init` only; afterwards many threads read it.
+  private let starts: UnsafeMutablePointer<UInt32>
+  private let refs: UnsafeMutablePointer<UInt32>
+  let keyCount: Int
+
+  /// Gathers the events of `kinds` (bit n: raw value n) by `spec`.
+  init(_ store: EventStore, by spec: KeySpec, kinds: UInt64) {
+    let keyCount = store.symbols.count
+    let words = Grouping.words(store, spec, kinds)
+    let mapping = spec.alike.map { Resemblance(store, words, share: $0).leaders }
+    let starts = UnsafeMutablePointer<UInt32>.allocate(capacity: keyCount + 2)
+    starts.initialize(repeating: 0, count: keyCount + 2)
+    Grouping.visit(store, words, mapping) { _, key in starts[key + 2] += 1 }
+    for key in 2..<keyCount + 2 { starts[key] += starts[key - 1] }
+    let total = Int(starts[keyCount + 1])
+    let refs = UnsafeMutablePointer<UInt32>.allocate(capacity: max(1, total))
+    Grouping.visit(store, words, mapping) { ref, key in
+      refs[Int(starts[key + 1])] = ref.raw
+      starts[key + 1] += 1
+    }
+    (self.keyCount, self.starts, self.refs) = (keyCount, starts, refs)
+  }
+
+  deinit {
+    starts.deallocate()
+    refs.deallocate()
+  }
+
+  func count(of key: Int) -> Int { Int(starts[key + 1] - starts[key]) }
+
+  /// Fills `keyed` with the events of a key in ``EventOrder``.
+  func gather(_ key: Int, into keyed: inout KeyedEvents, _ store: EventStore) {
+    keyed.key = Symbol(raw: UInt32(key))
+    keyed.events.removeAll(keepingCapacity: true)
+    keyed.refs.removeAll(keepingCapacity: true)
+    keyed.kinds = 0
+    var (last, isOrdered) = (Int64.min, true)
+    for index in Int(starts[key])..<Int(starts[key + 1]) {
+      let ref = EventRef(raw: refs[index])
+      let event = store.event(at: ref)
+      if event.time <= last, index > Int(starts[key]) { isOrdered = false }
+      last = event.time
+      keyed.events.append(event)
+      keyed.refs.append(ref)
+      keyed.kinds |= 1 << UInt64(event.kindIndex)
+    }
+    if !isOrdered { keyed.sort(store) }
+  }
+
+  /// For each kind the word in which its key stands, or -1.
+  private static func words(_ store: EventStore, _ spec: KeySpec, _ kinds: UInt64) -> [Int] {
+    EventKind.allCases.map { kind in
+      guard kinds >> UInt64(kind.rawValue) & 1 == 1 else { return -1 }
+      if spec.isSubject { return 5 }
+      return spec.fields[kind].flatMap { store.layout.offset(of: $0, in: kind) } ?? -1
+    }
+  }
+
+  @inline(__always)
+  private static func visit(
+    _ store: EventStore, _ words: [Int], _ mapping: [UInt32: UInt32]?,
+    _ body: (EventRef, Int) -> Void
+  ) {
+    words.withUnsafeBufferPointer { words in
+      store.forEach { ref, event in
+        let word = words[event.kindIndex]
+        guard word >= 0 else { return }
+        var key = event.words[word]
+        if let mapping { key = mapping[key] ?? 0 }
+        if key != 0 { body(ref, Int(key)) }
+      }
+    }
+  }
+}
+
+extension KeyedEvents {
+  mutating func sort(_ store: EventStore) {
+    let order = events.indices.sorted { EventOrder.precedes(events[$0], events[$1], in: store) }
+    events = order.map { events[$0] }
+    refs = order.map { refs[$0] }
+  }
+}

@@ -1,0 +1,27 @@
+internal import Domain
+
+/// What fired, sorted by subject.
+struct Inbox {
+  private var bySubject: [Symbol: [Candidate]] = [:]
+  private var closest: [Symbol: [Closeness]] = [:]
+
+  init(_ outcome: Sweep.Outcome, _ plan: Plan) {
+    for candidate in outcome.candidates {
+      bySubject[candidate.subject, default: []].append(candidate)
+    }
+    for closeness in outcome.closeness { closest[closeness.subject, default: []].append(closeness) }
+  }
+
+  var subjects: Set<Symbol> { Set(bySubject.keys) }
+
+  mutating func add(_ subject: Symbol) { bySubject[subject, default: []] += [] }
+
+  subscript(subject: Symbol) -> [Candidate] { bySubject[subject] ?? [] }
+
+  /// By leaf, the text of the key that came closest.
+  func closeness(of subject: Symbol) -> [LeafID: String] {
+    Dictionary(
+      (closest[subject] ?? []).sorted { $0.text < $1.text }.map { ($0.leaf, $0.text) },
+      uniquingKeysWith: { $1 })
+  }
+}

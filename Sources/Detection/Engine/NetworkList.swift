@@ -1,0 +1,64 @@
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
+/// A list of texts, addresses and CIDR ranges that can be asked whether something stands in it.
+struct NetworkList: Sendable {
+  /// Texts, each with the last moment at which it stands.
+  private var texts: [String: Int64] = [:]
+  private var ranges: [Range] = []
+
+  private struct Range: Sendable {
+    var bytes: [UInt8]
+    var bits: Int
+    var expires: Int64
+  }
+
+  init(_ values: [String] = []) { for value in values { add(value) } }
+
+  /// Whether any entry ends some time, so that the answer depends on the moment.
+  private(set) var hasExpiry = false
+
+  mutating func add(_ value: String, expires: Int64? = nil) {
+    if expires != nil { hasExpiry = true }
+    let expires = expires ?? .max
+    let parts = value.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    if parts.count == 2, let bits = Int(parts[1]), let bytes = Self.bytes(String(parts[0])),
+      (0...bytes.count * 8).contains(bits)
+    {
+      ranges.append(Range(bytes: bytes, bits: bits, expires: expires))
+    } else if let bytes = Self.bytes(value) {
+      ranges.append(Range(bytes: bytes, bits: bytes.count * 8, expires: expires))
+    } else {
+      texts[value] = max(texts[value] ?? .min, expires)
+    }
+  }
+
+  func holds(_ text: String, at time: Int64) -> Bool {
+    if let expires = texts[text], time <= expires { return true }
+    guard !ranges.isEmpty, let bytes = Self.bytes(text) else { return false }
+    return ranges.contains { time <= $0.expires && Self.lies(bytes, in: $0) }
+  }
+
+  private static func lies(_ bytes: [UInt8], in range: Range) -> Bool {
+    guard bytes.count == range.bytes.count else { return false }
+    let whole = range.bits / 8
+    guard bytes.prefix(whole) == range.bytes.prefix(whole) else { return false }
+    guard range.bits % 8 != 0 else { return true }
+    let mask = UInt8(truncatingIfNeeded: 0xFF00 >> (range.bits % 8))
+    return bytes[whole] & mask == range.bytes[whole] & mask
+  }
+
+  /// Four or sixteen bytes of an address, `nil` where the text is none. An IPv4 address inside IPv6 counts as IPv4.
+  static func bytes(_ text: String) -> [UInt8]? {
+    var four = in_addr()
+    if inet_pton(AF_INET, text, &four) == 1 {
+      return withUnsafeBytes(of: &four) { Array($0) }
+    }
+    var sixteen = in6_addr()
+    guard inet_pton(AF_INET6, text, &sixteen) == 1 else { return nil }
+    let bytes = withUnsafeBytes(of: &sixteen) { Array($0) }
+    let mapped = bytes.prefix(10).allSatisfy { $0 == 0 } && bytes[10] == 0xFF && bytes[11] == 0xFF
+    return mapped ? Array(bytes.suffix(4)) : bytes
+  }
+}

@@ -1,0 +1,55 @@
+package import Domain
+
+/// The catalogue, ready to run: which watches, grouped by key, and which fields they read.
+package struct Plan: Sendable {
+  package let catalogue: IndicatorCatalogue
+  /// The rows that this plan needs; intake keeps nothing else.
+  package let layout: EventLayout
+  let entries: [Entry]
+
+  /// The number of indicators in force, and of watches among them.
+  package var indicatorCount: Int { catalogue.indicators.count { $0.maturity != .retired } }
+  package var watchCount: Int {
+    catalogue.indicators.count { $0.maturity != .retired && $0.watch != nil }
+  }
+
+  /// One watch of one indicator: its first one, or one that raises the strength.
+  struct Entry: Sendable {
+    var indicator: Int
+    var strength: Strength
+    var watch: Watch
+    var says: String
+  }
+
+  /// Compiles the indicators of a catalogue, or those in `only`.
+  package init(_ catalogue: IndicatorCatalogue, only: Set<String>? = nil) {
+    self.catalogue = catalogue
+    var entries: [Entry] = []
+    for (index, indicator) in catalogue.indicators.enumerated()
+    where indicator.maturity != .retired && only?.contains(indicator.id) != false {
+      guard let watch = indicator.watch else { continue }
+      entries.append(
+        Entry(
+          indicator: index, strength: indicator.strength, watch: watch, says: indicator.says))
+      for raise in indicator.raises {
+        entries.append(
+          Entry(
+            indicator: index, strength: raise.to, watch: raise.watch,
+            says: raise.says ?? indicator.says))
+      }
+    }
+    self.entries = entries
+    enabled = only
+    var reads = Reads()
+    for entry in entries { reads.add(entry.watch) }
+    Directory.addReads(to: &reads)
+    layout = EventLayout(keeping: reads.fields)
+  }
+
+  private let enabled: Set<String>?
+
+  /// Whether signals of this indicator are wanted.
+  func isOn(_ indicator: Indicator) -> Bool {
+    indicator.maturity != .retired && enabled?.contains(indicator.id) != false
+  }
+}

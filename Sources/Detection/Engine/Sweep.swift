@@ -1,0 +1,141 @@
+internal import Synchronization
+internal import Domain
+
+/// Goes once over all keys of all groupings and collects what fires.
+struct Sweep {
+  let store: EventStore
+  let directory: Directory
+  let leaves: [Leaf]
+  let groupings: [KeySpec: Grouping]
+  let explaining: Set<Symbol>
+
+  struct Leaf {
+    var id: LeafID
+    var watch: Watch
+    var key: KeySpec
+  }
+
+  struct Outcome: Sendable {
+    var candidates: [Candidate] = []
+    var closeness: [Closeness] = []
+  }
+
+  /// Keys in one piece of work.
+  private static let pieceSize = 8192
+
+  init(
+    _ plan: Plan, _ store: EventStore, _ directory: Directory, threads: Int, explaining: Set<Symbol>
+  ) {
+    (self.store, self.directory, self.explaining) = (store, directory, explaining)
+    leaves = plan.entries.enumerated().flatMap { entry, value in
+      value.watch.leaves.enumerated().map {
+        Leaf(id: LeafID(entry: entry, leaf: $0), watch: $1, key: KeySpec($1))
+      }
+    }
+    groupings = Sweep.groupings(leaves, store, threads)
+  }
+
+  private static func groupings(
+    _ leaves: [Leaf], _ store: EventStore, _ threads: Int
+  ) -> [KeySpec: Grouping] {
+    var kinds: [KeySpec: UInt64] = [:]
+    for leaf in leaves where !leaf.key.isSubject {
+      for kind in leaf.watch.selections.flatMap(\.kinds) {
+        kinds[leaf.key, default: 0] |= 1 << UInt64(kind.rawValue)
+      }
+    }
+    // All kinds but lists: assessments also speak of subjects that no watch looks at.
+    let work =
+      kinds.map { ($0.key, $0.value) } + [
+        (KeySpec.subject, ~(1 << UInt64(EventKind.listEntry.rawValue)))
+      ]
+    let made = Mutex<[KeySpec: Grouping]>([:])
+    Parallel.run(threads: threads, pieces: work.count) { next in
+      while let piece = next() {
+        let grouping = Grouping(store, by: work[piece].0, kinds: work[piece].1)
+        made.withLock { $0[work[piece].0] = grouping }
+      }
+    }
+    return made.withLock { $0 }
+  }
+
+  func run(threads: Int) -> Outcome {
+    let pieces = groupings.keys.flatMap { spec in
+      stride(from: 1, to: groupings[spec]?.keyCount ?? 0, by: Self.pieceSize).map { (spec, $0) }
+    }
+    let outcome = Mutex(Outcome())
+    Parallel.run(threads: threads, pieces: pieces.count) { next in
+      var worker = Worker(self)
+      while let piece = next() { worker.visit(pieces[piece].0, from: pieces[piece].1) }
+      let found = worker.outcome
+      outcome.withLock {
+        $0.candidates += found.candidates
+        $0.closeness += found.closeness
+      }
+    }
+    return outcome.withLock { $0 }
+  }
+
+  /// What one thread needs to visit keys.
+  private struct Worker {
+    let sweep: Sweep
+    let context: Context
+    var evaluators: [KeySpec: [(id: LeafID, evaluator: any Evaluator)]] = [:]
+    var keyed = KeyedEvents(key: .absent)
+    var outcome = Outcome()
+
+    init(_ sweep: Sweep) {
+      self.sweep = sweep
+      context = Context(store: sweep.store, directory: sweep.directory)
+      for leaf in sweep.leaves {
+        evaluators[leaf.key, default: []].append((leaf.id, leaf.watch.bound(context)))
+      }
+    }
+
+    mutating func visit(_ spec: KeySpec, from first: Int) {
+      guard let grouping = sweep.groupings[spec], let evaluators = evaluators[spec] else { return }
+      let fewest = evaluators.map(\.evaluator.fewest).min() ?? 1
+      for key in first..<min(first + Sweep.pieceSize, grouping.keyCount) {
+        let count = grouping.count(of: key)
+        guard count > 0, count >= fewest || !sweep.explaining.isEmpty else { continue }
+        grouping.gather(key, into: &keyed, sweep.store)
+        let explained = explainedSubjects(spec)
+        context.isExplaining = !explained.isEmpty
+        for (id, evaluator) in evaluators where evaluator.kinds & keyed.kinds != 0 {
+          let finding = evaluator.evaluate(keyed, context)
+          for firing in finding.firings { add(firing, id, spec) }
+          if let closest = finding.closest {
+            for subject in explained {
+              outcome.closeness.append(Closeness(subject: subject, leaf: id, text: closest))
+            }
+          }
+        }
+      }
+    }
+
+    private func explainedSubjects(_ spec: KeySpec) -> Set<Symbol> {
+      guard !sweep.explaining.isEmpty else { return [] }
+      if spec.isSubject { return sweep.explaining.contains(keyed.key) ? [keyed.key] : [] }
+      return Set(keyed.events.map(\.subject)).intersection(sweep.explaining)
+    }
+
+    private mutating func add(_ firing: Firing, _ leaf: LeafID, _ spec: KeySpec) {
+      let events = firing.evidence.map { keyed.events[Int($0)] }
+      let refs = firing.evidence.map { keyed.refs[Int($0)] }
+      let subjects = Set(events.map(\.subject)).sorted { $0.raw < $1.raw }
+      for subject in spec.isSubject ? [keyed.key] : subjects {
+        outcome.candidates.append(
+          Candidate(
+            subject: subject, leaf: leaf, at: firing.at, from: events.first?.time ?? firing.at,
+            to: events.last?.time ?? firing.at, score: firing.score, facts: firing.facts,
+            evidence: refs, subjects: subjects))
+      }
+    }
+  }
+}
+
+extension KeySpec {
+  private init() {}
+
+  static let subject = KeySpec()
+}

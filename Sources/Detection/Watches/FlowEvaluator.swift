@@ -1,0 +1,109 @@
+internal import Domain
+
+/// Money that leaves soon after it came: outgoing amounts use up incoming ones of the same currency, oldest first.
+///
+/// An incoming amount whose time is not over at the end of the data and that has not left yet is not judged.
+struct FlowEvaluator: Evaluator {
+  let kinds: UInt64
+  private let incoming: BoundSelection
+  private let outgoing: BoundSelection
+  private let amount: BoundField
+  private let currency: BoundField
+  private let share: Double
+  private let within: Int64
+  private let inARow: Int
+
+  init(_ watch: FlowWatch, _ context: Context) {
+    incoming = BoundSelection(watch.incoming, context)
+    outgoing = BoundSelection(watch.outgoing, context)
+    kinds = incoming.kinds
+    amount = BoundField(watch.amount, context)
+    currency = BoundField(.currency, context)
+    (share, within, inARow) = (watch.share, watch.within, watch.inARow)
+  }
+
+  private struct Credit {
+    var index: Int32
+    var time: Int64
+    var currency: Symbol
+    var whole: Double
+    var left: Double
+    var uses: [Int32] = []
+  }
+
+  func evaluate(_ keyed: borrowing KeyedEvents, _ context: Context) -> Finding {
+    var (credits, oldest): ([Credit], Int) = ([], 0)
+    for index in 0..<keyed.count {
+      let event = keyed.events[index]
+      guard let value = amount.number(event), value > 0 else { continue }
+      if incoming.matches(event, context) {
+        credits.append(
+          Credit(
+            index: Int32(index), time: event.time, currency: currency.symbol(event), whole: value,
+            left: value))
+      } else if outgoing.matches(event, context) {
+        while oldest < credits.count,
+          credits[oldest].left <= 0 || event.time &- credits[oldest].time > within
+        {
+          oldest += 1
+        }
+        spend(value, event, Int32(index), from: oldest, &credits)
+      }
+    }
+    return rows(credits, keyed, context)
+  }
+
+  private func spend(
+    _ value: Double, _ event: Event, _ index: Int32, from oldest: Int, _ credits: inout [Credit]
+  ) {
+    var rest = value
+    for number in oldest..<max(oldest, credits.count)
+    where rest > 0 && credits[number].left > 0
+      && credits[number].currency == currency.symbol(event)
+    {
+      let used = min(rest, credits[number].left)
+      credits[number].left -= used
+      credits[number].uses.append(index)
+      rest -= used
+    }
+  }
+
+  private func rows(
+    _ credits: [Credit], _ keyed: borrowing KeyedEvents, _ context: Context
+  ) -> Finding {
+    let end = keyed.events.last?.time ?? 0
+    var (firings, run, longest): ([Firing], [Credit], Int) = ([], [], 0)
+    for credit in credits {
+      let isSpent = credit.whole - credit.left >= share * credit.whole
+      if !isSpent, end &- credit.time < within { continue }
+      if isSpent { run.append(credit) }
+      longest = max(longest, run.count)
+      if !isSpent {
+        close(&run, keyed, &firings)
+      }
+    }
+    close(&run, keyed, &firings)
+    let closest =
+      context.isExplaining && firings.isEmpty ? "\(longest) of \(inARow) in a row" : nil
+    return Finding(firings: firings, closest: closest)
+  }
+
+  private func close(
+    _ run: inout [Credit], _ keyed: borrowing KeyedEvents, _ firings: inout [Firing]
+  ) {
+    defer { run = [] }
+    guard run.count >= inARow else { return }
+    let whole = run.reduce(0) { $0 + $1.whole }
+    let gone = run.reduce(0) { $0 + $1.whole - $1.left }
+    let evidence = Set(run.flatMap { [$0.index] + $0.uses }).sorted()
+    let decisive = run[inARow - 1]
+    let at = keyed.events[Int(decisive.uses.max() ?? decisive.index)].time
+    firings.append(
+      Firing(
+        at: at, evidence: evidence, score: Double(run.count) / Double(inARow),
+        facts: [
+          Signal.Fact("payments", .number(Double(run.count))),
+          Signal.Fact("share", .number((gone / whole * 100).rounded() / 100)),
+        ]))
+  }
+}

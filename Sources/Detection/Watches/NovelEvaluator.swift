@@ -1,0 +1,39 @@
+internal import Domain
+
+/// Values that this subject never showed before, once there is a past to compare with.
+struct NovelEvaluator: Evaluator {
+  let kinds: UInt64
+  private let selections: [BoundSelection]
+  private let fields: [BoundField]
+  private let after: Int64
+
+  init(_ watch: NovelWatch, _ context: Context) {
+    selections = [BoundSelection](watch.selections, context)
+    kinds = selections.kinds
+    fields = watch.fields.map { BoundField($0, context) }
+    after = watch.after
+  }
+
+  func evaluate(_ keyed: borrowing KeyedEvents, _ context: Context) -> Finding {
+    collect(keyed, selections, context)
+    var seen = [Set<UInt64>](repeating: [], count: fields.count)
+    var (firings, start): ([Firing], Int64?) = ([], nil)
+    for index in context.matched {
+      let event = keyed.events[Int(index)]
+      let tokens = fields.map { $0.token(event) }
+      guard tokens.allSatisfy({ $0 != nil }) else { continue }
+      var isNew = true
+      for (number, token) in tokens.enumerated() {
+        if let token, !seen[number].insert(token).inserted { isNew = false }
+      }
+      let begin = start ?? event.time
+      start = begin
+      guard isNew, event.time - begin >= after else { continue }
+      let facts = fields.compactMap { field in
+        field.text(event, context.store).map { Signal.Fact(field.field.rawValue, .text($0)) }
+      }
+      firings.append(Firing(at: event.time, evidence: [index], score: 1, facts: facts))
+    }
+    return Finding(firings: firings)
+  }
+}

@@ -1,0 +1,110 @@
+internal import Domain
+
+/// One value used by several identities within a time. Its key is the value.
+struct SharedEvaluator: Evaluator {
+  let kinds: UInt64
+  private let selections: [BoundSelection]
+  private let fields: [BoundField]
+  private let among: BoundValue
+  private let atLeast: Int
+  var fewest: Int { max(1, atLeast) }
+  private let within: Int64
+  private let hubAbove: Int
+  private let including: [Int]
+
+  init(_ watch: SharedWatch, _ context: Context) {
+    selections = watch.sightings.map { BoundSelection($0.selection, context) }
+    fields = watch.sightings.map { BoundField($0.by, context) }
+    kinds = selections.kinds
+    among = BoundValue(watch.among, context)
+    (atLeast, within) = (watch.atLeast, watch.within)
+    hubAbove = watch.hubAbove ?? .max
+    including = watch.including.map { Int($0.rawValue) }
+  }
+
+  func evaluate(_ keyed: borrowing KeyedEvents, _ context: Context) -> Finding {
+    guard keyed.count >= atLeast, !mustSkip(keyed, context) else { return Finding() }
+    context.matched.removeAll(keepingCapacity: true)
+    for index in 0..<keyed.count where isSighting(keyed.events[index], context) {
+      context.matched.append(Int32(index))
+    }
+    let matched = context.matched
+    guard matched.count >= atLeast else { return Finding() }
+    context.resetTallies(2)
+    if hubAbove != .max {
+      for index in matched { count(keyed.events[Int(index)], context) }
+      if context.tallies[0].distinct > hubAbove {
+        return Finding(
+          closest: "shared by \(context.tallies[0].distinct): an office, gateway or other hub")
+      }
+      context.resetTallies(2)
+    }
+    return slide(keyed, matched, context)
+  }
+
+  /// A quick look: all sightings by one subject cannot be shared.
+  private func mustSkip(_ keyed: borrowing KeyedEvents, _ context: Context) -> Bool {
+    guard atLeast > 1, let first = keyed.events.first?.subject else { return false }
+    for index in 1..<keyed.count where keyed.events[index].subject != first { return false }
+    return true
+  }
+
+  private func slide(
+    _ keyed: borrowing KeyedEvents, _ matched: [Int32], _ context: Context
+  ) -> Finding {
+    var spans: [(low: Int, high: Int, at: Int64, most: Int)] = []
+    var (low, most) = (0, 0)
+    for high in 0..<matched.count {
+      let event = keyed.events[Int(matched[high])]
+      count(event, context)
+      context.tallies[1].add(UInt64(event.kindIndex))
+      while event.time &- keyed.events[Int(matched[low])].time > within {
+        let left = keyed.events[Int(matched[low])]
+        if let token = among.token(left, context) { context.tallies[0].remove(token) }
+        context.tallies[1].remove(UInt64(left.kindIndex))
+        low += 1
+      }
+      let distinct = context.tallies[0].distinct
+      most = max(most, distinct)
+      guard distinct >= atLeast,
+        including.allSatisfy({ context.tallies[1].count(of: UInt64($0)) > 0 })
+      else { continue }
+      if var last = spans.last, low <= last.high {
+        (last.high, last.most) = (high, max(last.most, distinct))
+        spans[spans.count - 1] = last
+      } else {
+        spans.append((low, high, event.time, distinct))
+      }
+    }
+    let firings = spans.map { span in
+      Firing(
+        at: span.at, evidence: Array(matched[span.low...span.high]),
+        score: Double(span.most) / Double(atLeast), facts: facts(span.most, keyed, context))
+    }
+    let closest =
+      context.isExplaining && spans.isEmpty && most > 1
+      ? "shared by \(most) of at least \(atLeast)" : nil
+    return Finding(firings: firings, closest: closest)
+  }
+
+  private func facts(
+    _ most: Int, _ keyed: borrowing KeyedEvents, _ context: Context
+  ) -> [Signal.Fact] {
+    [
+      Signal.Fact("others", .number(Double(most - 1))),
+      Signal.Fact("value", .text(context.store.symbols.text(keyed.key))),
+    ]
+  }
+
+  private func isSighting(_ event: Event, _ context: Context) -> Bool {
+    for (selection, field) in zip(selections, fields)
+    where !field.symbol(event).isAbsent && selection.matches(event, context) {
+      return true
+    }
+    return false
+  }
+
+  private func count(_ event: Event, _ context: Context) {
+    if let token = among.token(event, context) { context.tallies[0].add(token) }
+  }
+}

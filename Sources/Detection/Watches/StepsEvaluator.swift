@@ -1,0 +1,112 @@
+internal import Domain
+
+/// Steps in order within a time, with conditions between them.
+///
+/// - Complexity: for each first step at most ``candidateLimit`` candidates of each next one are tried, so a hostile
+///   subject costs O(n), not O(n²).
+struct StepsEvaluator: Evaluator {
+  let kinds: UInt64
+  private let steps: [BoundSelection]
+  private let orders: [[Int]]
+  private let notBefore: [BoundSelection]
+  private let relations: [BoundRelation]
+  private let within: Int64
+  private let atLeast: Int
+  private static let candidateLimit = 1000
+
+  init(_ watch: StepsWatch, _ context: Context) {
+    steps = [BoundSelection](watch.steps, context)
+    notBefore = [BoundSelection](watch.notBefore, context)
+    kinds = steps.kinds
+    relations = watch.relations.map { BoundRelation($0, context) }
+    (within, atLeast) = (watch.within, watch.atLeast)
+    let inOrder = Array(watch.steps.indices)
+    orders = watch.anyOrder ? StepsEvaluator.permutations(inOrder) : [inOrder]
+  }
+
+  func evaluate(_ keyed: borrowing KeyedEvents, _ context: Context) -> Finding {
+    guard let limit = latestStart(keyed, context) else { return Finding() }
+    var rows: [Event] = []
+    var takes: [[Bool]] = []
+    context.matched.removeAll(keepingCapacity: true)
+    for index in 0..<keyed.count {
+      let event = keyed.events[index]
+      let fits = steps.map { $0.matches(event, context) }
+      guard fits.contains(true) else { continue }
+      context.matched.append(Int32(index))
+      rows.append(event)
+      takes.append(fits)
+    }
+    var (found, start): ([[Int]], Int) = ([], 0)
+    while start < rows.count, rows[start].time < limit {
+      if let match = complete(from: start, rows, takes, context) {
+        found.append(match)
+        start = (match.max() ?? start) + 1
+      } else {
+        start += 1
+      }
+    }
+    guard found.count >= atLeast else {
+      let closest = context.isExplaining ? "\(found.count) of \(atLeast) times" : nil
+      return Finding(closest: closest)
+    }
+    let at = rows[found[atLeast - 1].max() ?? 0].time
+    let evidence = found.flatMap(\.self).sorted().map { context.matched[$0] }
+    return Finding(firings: [
+      Firing(
+        at: at, evidence: evidence, score: Double(found.count) / Double(atLeast),
+        facts: [Signal.Fact("times", .number(Double(found.count)))])
+    ])
+  }
+
+  /// Steps must begin before the first event of `notBefore`. Without any such event it is not known, so none can begin.
+  private func latestStart(_ keyed: borrowing KeyedEvents, _ context: Context) -> Int64? {
+    guard !notBefore.isEmpty else { return .max }
+    for index in 0..<keyed.count where notBefore.match(keyed.events[index], context) {
+      return keyed.events[index].time
+    }
+    return nil
+  }
+
+  private func complete(
+    from start: Int, _ rows: [Event], _ takes: [[Bool]], _ context: Context
+  ) -> [Int]? {
+    for order in orders where takes[start][order[0]] {
+      var chosen = [Int](repeating: -1, count: steps.count)
+      chosen[order[0]] = start
+      if extend(&chosen, order, 1, after: start, rows, takes, context) { return chosen }
+    }
+    return nil
+  }
+
+  private func extend(
+    _ chosen: inout [Int], _ order: [Int], _ depth: Int, after last: Int, _ rows: [Event],
+    _ takes: [[Bool]], _ context: Context
+  ) -> Bool {
+    if depth == order.count { return true }
+    var (index, tried) = (last + 1, 0)
+    while index < rows.count, tried < Self.candidateLimit,
+      rows[index].time &- rows[chosen[order[0]]].time <= within
+    {
+      if takes[index][order[depth]] {
+        tried += 1
+        chosen[order[depth]] = index
+        if relations.allSatisfy({ $0.holds(chosen, rows, context) }),
+          extend(&chosen, order, depth + 1, after: index, rows, takes, context)
+        {
+          return true
+        }
+        chosen[order[depth]] = -1
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private static func permutations(_ items: [Int]) -> [[Int]] {
+    guard items.count > 1 else { return [items] }
+    return items.flatMap { first in
+      permutations(items.filter { $0 != first }).map { [first] + $0 }
+    }
+  }
+}
