@@ -14,6 +14,7 @@ package struct Engine: Sendable {
   ///   - threads: at least one; changes nothing but the time it takes.
   ///   - keepingClear: whether subjects in the band `clear` are told too.
   ///   - explaining: subjects for whom every indicator's outcome is told.
+  /// - Returns: assessments in order; the same for the same events.
   /// - Complexity: O(events) for each grouping, and for each watch what its page says.
   package func scan(
     _ store: EventStore, asOf: Moment?, threads: Int, keepingClear: Bool = false,

@@ -49,7 +49,9 @@ struct NetworkList: Sendable {
     return bytes[whole] & mask == range.bytes[whole] & mask
   }
 
-  /// Four or sixteen bytes of an address, `nil` where the text is none. An IPv4 address inside IPv6 counts as IPv4.
+  /// Four or sixteen bytes of an address, `nil` where the text is none.
+  ///
+  /// An IPv4 address inside IPv6 counts as IPv4.
   static func bytes(_ text: String) -> [UInt8]? {
     var four = in_addr()
     if inet_pton(AF_INET, text, &four) == 1 {

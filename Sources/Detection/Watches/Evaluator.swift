@@ -1,6 +1,8 @@
 internal import Domain
 
-/// A watch bound to one store: events of one key in, firings out. No state is kept between keys.
+/// A watch bound to one store: events of one key in, firings out.
+///
+/// No state is kept between keys.
 protocol Evaluator {
   /// The kinds it reads; a key without any is skipped.
   var kinds: UInt64 { get }

@@ -1,6 +1,8 @@
 internal import Domain
 
-/// One value used by several identities within a time. Its key is the value.
+/// One value used by several identities within a time.
+///
+/// Its key is the value.
 struct SharedEvaluator: Evaluator {
   let kinds: UInt64
   private let selections: [BoundSelection]

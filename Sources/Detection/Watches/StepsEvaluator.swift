@@ -59,7 +59,9 @@ struct StepsEvaluator: Evaluator {
     ])
   }
 
-  /// Steps must begin before the first event of `notBefore`. Without any such event it is not known, so none can begin.
+  /// Steps must begin before the first event of `notBefore`.
+  ///
+  /// Without any such event it is not known, so none can begin.
   private func latestStart(_ keyed: borrowing KeyedEvents, _ context: Context) -> Int64? {
     guard !notBefore.isEmpty else { return .max }
     for index in 0..<keyed.count where notBefore.match(keyed.events[index], context) {

@@ -28,7 +28,9 @@ package struct Selection: Hashable, Sendable {
   }
 }
 
-/// A test of one field of one event. A test of an absent field is false, `isPresent(false)` excepted.
+/// A test of one field of one event.
+///
+/// A test of an absent field is false, `isPresent(false)` excepted.
 package struct FieldTest: Hashable, Sendable {
   package var field: TestedField
   package var test: Test
@@ -201,7 +203,9 @@ package struct SharedWatch: Sendable {
   package var among: Value
   package var atLeast: Int
   package var within: Int64
-  /// Above this many, the value belongs to a hub (office, gateway) and says nothing. `nil` means no limit.
+  /// Above this many, the value belongs to a hub (office, gateway) and says nothing.
+  ///
+  /// `nil` means no limit.
   package var hubAbove: Int?
   /// At least one sighting in the window must be of each of these kinds.
   package var including: [EventKind]
@@ -286,7 +290,9 @@ package struct FlowWatch: Sendable {
   }
 }
 
-/// At least so many of several watches, for one subject within a time. One of many is "or".
+/// At least so many of several watches, for one subject within a time.
+///
+/// One of many is "or".
 package struct SomeOfWatch: Sendable {
   package var parts: [Part]
   package var atLeast: Int

@@ -1,4 +1,6 @@
-/// One event, seen in its row. Valid while its store lives.
+/// One event, seen in its row.
+///
+/// Valid while its store lives.
 ///
 /// - Shape: words 0 kind, 1 chunk, 2 line in the chunk, 3-4 time, 5 subject, 6 id, then the fields of the layout.
 package struct Event {

@@ -32,6 +32,8 @@ package final class EventStore: @unchecked Sendable {
   ///
   /// - Parameters:
   ///   - writers: in any order; each chunk was begun by exactly one of them. All rows already use the symbols of `symbols`.
+  ///   - layout: the one all writers wrote with.
+  ///   - symbols: the one pool of all rows.
   ///   - origins: one for each chunk number.
   package init(writers: [EventWriter], layout: EventLayout, symbols: Symbols, origins: [Origin]) {
     (self.layout, self.symbols, self.origins) = (layout, symbols, origins)

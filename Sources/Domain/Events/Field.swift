@@ -1,4 +1,6 @@
-/// A field that some event kind has. The raw value is its word in the contract.
+/// A field that some event kind has.
+///
+/// The raw value is its word in the contract.
 package enum Field: String, CaseIterable, Hashable, Sendable {
   case kind
   case identity

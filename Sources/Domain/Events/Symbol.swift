@@ -1,4 +1,6 @@
-/// A text, interned: equal symbols of one ``Symbols`` pool are equal texts. Zero is "absent".
+/// A text, interned: equal symbols of one ``Symbols`` pool are equal texts.
+///
+/// - Units: zero is "absent".
 package struct Symbol: Hashable, Sendable {
   package var raw: UInt32
 

@@ -1,4 +1,6 @@
-/// What intake took, and what it could not use. `read == used + duplicate + rejected + late` always.
+/// What intake took, and what it could not use.
+///
+/// `read == used + duplicate + rejected + late` always.
 package struct IntakeSummary: Sendable {
   package var read = 0
   package var used = 0
