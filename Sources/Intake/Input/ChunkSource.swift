@@ -86,6 +86,7 @@ final class ChunkSource: @unchecked Sendable {
   }
 
   private func openNext() throws(IntakeError) -> Bool {
+    guard file < files.count else { return false }
     doneBefore += file >= 0 ? files[file].size ?? 0 : 0
     (plain, cutter) = (nil, nil)
     file += 1
