@@ -1,1 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// The byte scanner of intake: one line of JSON into tokens, and the fast checks of common values.
 #pragma once
+#include <stddef.h>
+#include <stdint.h>
+
+/// Bytes that must be readable after the end of every buffer handed in; what they hold does not matter.
+#define BF_PADDING 64
+
+enum {
+  BF_STRING = 1, BF_NUMBER = 2, BF_TRUE = 3, BF_FALSE = 4, BF_NULL = 5, BF_ARRAY = 6, BF_OBJECT = 7
+};
+
+/// What `bf_tokenise` returns instead of a count; all are negative.
+enum {
+  BF_NOT_JSON = -1,   // against RFC 8259
+  BF_TORN = -2,       // the line ends too early
+  BF_BAD_UTF8 = -3,   // not UTF-8, or half of a surrogate pair
+  BF_TOO_DEEP = -4,   // more than BF_DEPTH levels
+  BF_NOT_OBJECT = -5, // a JSON value, but no object
+  BF_DUPLICATE = -6,  // a known key twice
+  BF_FULL = -7        // more members than there is room for: call again with more
+};
+
+#define BF_DEPTH 64
+
+/// One member of the object. Positions count from the line's first byte; a string's are inside its quotes.
+typedef struct {
+  uint32_t key, key_length;
+  uint32_t value, value_length;
+  int16_t known;        // index of the key among the names, or -1
+  uint8_t type;
+  uint8_t is_escaped;   // bit 0: the value holds escapes; bit 1: the key does
+} bf_token;
+
+/// Names to recognise, and what the last lines looked like. One for each thread.
+typedef struct bf_names bf_names;
+
+bf_names *bf_names_make(const char *const *names, int count);
+void bf_names_free(bf_names *names);
+/// The index of a name, or -1.
+int bf_names_find(const bf_names *names, const uint8_t *text, size_t length);
+
+/// Splits the object in `line[0 ..< length]` into its members.
+///
+/// Returns their number, or an error and, in `column`, the 0-based place of the trouble.
+int bf_tokenise(bf_names *names, const uint8_t *line, size_t length, bf_token *tokens, int capacity,
+                size_t *column);
+/// The same without vector instructions, for machines without them and for comparing in tests.
+int bf_tokenise_scalar(bf_names *names, const uint8_t *line, size_t length, bf_token *tokens,
+                       int capacity, size_t *column);
+
+/// Splits an array of strings that `bf_tokenise` has passed. Returns -1 where an element is no string.
+int bf_strings(const uint8_t *array, size_t length, bf_token *tokens, int capacity);
+
+/// Writes the text of a string with escapes; `out` has room for `length` bytes. Returns its length.
+size_t bf_unescape(const uint8_t *text, size_t length, uint8_t *out);
+
+/// Whether the text is an IPv4 address in its only dotted form.
+int bf_is_ipv4(const uint8_t *text, size_t length);
+
+/// The last date read, so that a run of lines of one day costs one date.
+typedef struct { uint64_t first, last; int64_t days; } bf_day;
+
+/// Reads `YYYY-MM-DDTHH:MM:SSZ` as UTC milliseconds; returns 0 for every other form, valid or not.
+int bf_time(bf_day *day, const uint8_t *text, size_t length, int64_t *milliseconds);
+
+/// Reads a plain decimal of at most 15 digits exactly; returns 0 where the long way is needed.
+int bf_decimal(const uint8_t *text, size_t length, double *value);
+
+/// Whether the bytes are UTF-8; otherwise `*at` is the place of the first wrong one.
+int bf_is_utf8(const uint8_t *text, size_t length, size_t *at);

@@ -37,7 +37,9 @@ package final class EventWriter {
 
   /// Appends a row whose fields are all absent, and returns its words for filling in.
   ///
-  /// - Precondition: a chunk was begun, and the layout keeps `kind`.
+  /// A kind that the layout does not keep leaves the header alone, so that its subject, moment and id are known.
+  ///
+  /// - Precondition: a chunk was begun.
   package func append(kind: Int, chunk: Int, line: Int, time: Int64, subject: Symbol, id: Symbol)
     -> UnsafeMutablePointer<UInt32>
   {
@@ -65,7 +67,6 @@ package final class EventWriter {
 
   /// Appends one event from typed values; values the layout does not keep are left out.
   package func append(_ draft: EventDraft, chunk: Int, line: Int) {
-    guard layout.keeps(draft.kind) else { return }
     let row = append(
       kind: Int(draft.kind.rawValue), chunk: chunk, line: line, time: draft.time.milliseconds,
       subject: draft.subject.map(symbols.intern) ?? .absent,

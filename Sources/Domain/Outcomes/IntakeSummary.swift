@@ -19,6 +19,11 @@ package struct IntakeSummary: Sendable {
   /// Files in folders that are not events, by name.
   package var ignoredFiles: [String] = []
 
+  /// Records of other formats that say nothing any event says; they are not among `read`.
+  package var otherRecords = 0
+  /// What the reader wants said once, for example that a list for enrichment is not installed.
+  package var remarks: [String] = []
+
   package init() {}
 
   package struct Reject: Hashable, Sendable {

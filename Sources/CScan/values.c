@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "CScan.h"
+#include <string.h>
+
+int bf_is_ipv4(const uint8_t *s, size_t n) {
+  if (n < 7 || n > 15) return 0;
+  size_t i = 0;
+  for (int part = 0; part < 4; part++) {
+    if (part > 0) {
+      if (i >= n || s[i] != '.') return 0;
+      i++;
+    }
+    size_t start = i;
+    unsigned value = 0;
+    while (i < n && (uint8_t)(s[i] - '0') <= 9 && i - start < 3) value = value * 10 + (s[i++] - '0');
+    if (i == start || value > 255 || (s[start] == '0' && i - start > 1)) return 0;
+  }
+  return i == n;
+}
+
+static int pair(const uint8_t *s, int64_t *out) {
+  uint8_t tens = (uint8_t)(s[0] - '0'), ones = (uint8_t)(s[1] - '0');
+  *out = tens * 10 + ones;
+  return tens <= 9 && ones <= 9;
+}
+
+/// Days since 1970-01-01 (Howard Hinnant's days_from_civil, for years from 1 on).
+static int days(const uint8_t *s, int64_t *out) {
+  static const uint8_t lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  int64_t century, years, month, day;
+  if (!pair(s, &century) || !pair(s + 2, &years) || s[4] != '-' || !pair(s + 5, &month) ||
+      s[7] != '-' || !pair(s + 8, &day))
+    return 0;
+  int64_t year = century * 100 + years;
+  if (year < 1 || month < 1 || month > 12 || day < 1) return 0;
+  int is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+  if (day > lengths[month - 1] + (month == 2 && is_leap)) return 0;
+  int64_t shifted = month <= 2 ? year - 1 : year;
+  int64_t era = shifted / 400, of_era = shifted - era * 400;
+  int64_t of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+  *out = era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
+  return 1;
+}
+
+int bf_time(bf_day *day, const uint8_t *s, size_t n, int64_t *milliseconds) {
+  if (n != 20 || s[10] != 'T' || s[13] != ':' || s[16] != ':' || s[19] != 'Z') return 0;
+  uint64_t first, last;
+  memcpy(&first, s, 8);
+  memcpy(&last, s + 2, 8);
+  if (first != day->first || last != day->last) {
+    int64_t number;
+    if (!days(s, &number)) return 0;
+    *day = (bf_day){first, last, number};
+  }
+  int64_t hour, minute, second;
+  if (!pair(s + 11, &hour) || !pair(s + 14, &minute) || !pair(s + 17, &second)) return 0;
+  if (hour > 23 || minute > 59 || second > 59) return 0;
+  *milliseconds = (((day->days * 24 + hour) * 60 + minute) * 60 + second) * 1000;
+  return 1;
+}
+
+int bf_decimal(const uint8_t *s, size_t n, double *value) {
+  static const double powers[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7,
+                                  1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+  if (n > 17) return 0;
+  size_t i = 0;
+  int is_negative = s[0] == '-', digits = 0, decimals = -1;
+  int64_t whole = 0;
+  for (i += (size_t)is_negative; i < n; i++) {
+    if (s[i] == '.') { decimals = 0; continue; }
+    if ((uint8_t)(s[i] - '0') > 9) return 0;
+    whole = whole * 10 + (s[i] - '0');
+    digits++;
+    if (decimals >= 0) decimals++;
+  }
+  if (digits > 15) return 0;
+  double result = (double)whole / powers[decimals > 0 ? decimals : 0];
+  *value = is_negative ? -result : result;
+  return 1;
+}
+
+int bf_is_utf8(const uint8_t *s, size_t n, size_t *at) {
+  size_t i = 0;
+  while (i < n) {
+    uint8_t c = s[i];
+    *at = i;
+    if (c < 0x80) { i++; continue; }
+    size_t length = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : 2;
+    if (c < 0xC2 || c > 0xF4 || i + length > n) return 0;
+    for (size_t k = 1; k < length; k++)
+      if ((s[i + k] & 0xC0) != 0x80) return 0;
+    if ((c == 0xE0 && s[i + 1] < 0xA0) || (c == 0xED && s[i + 1] > 0x9F) ||
+        (c == 0xF0 && s[i + 1] < 0x90) || (c == 0xF4 && s[i + 1] > 0x8F))
+      return 0;
+    i += length;
+  }
+  return 1;
+}

@@ -1,0 +1,104 @@
+import Dispatch
+import Domain
+
+/// Joins what the threads have read: one pool of texts, one order, duplicates set aside, everything counted.
+struct Gathering {
+  private let decoders: [LineDecoder]
+  private let layout: EventLayout
+  private let origins: [EventStore.Origin]
+
+  init(workers: [ReadingThread], source: ChunkSource, layout: EventLayout) {
+    decoders = workers.map(\.decoder)
+    self.layout = layout
+    var lines = [Int](repeating: 0, count: source.fileOfChunk.count)
+    for worker in workers {
+      for (chunk, count) in worker.lines { lines[chunk] = count }
+    }
+    var origins: [EventStore.Origin] = []
+    var (before, previous) = (0, -1)
+    for (chunk, file) in source.fileOfChunk.enumerated() {
+      if file != previous { (before, previous) = (0, file) }
+      origins.append(.init(file: source.files[file].path, linesBefore: before))
+      before += lines[chunk]
+    }
+    self.origins = origins
+  }
+
+  func result(ignored: [String], rejects: ((IntakeSummary.Reject) -> Void)?) -> IntakeResult {
+    let store = EventStore(
+      writers: decoders.map(\.writer), layout: layout,
+      symbols: SymbolJoin(decoders.map(\.writer)).joined(), origins: origins)
+    var summary = IntakeSummary()
+    summary.ignoredFiles = ignored
+    var newest = Int64.min
+    count(&summary, &newest)
+    if decoders.contains(where: { $0.hot.pointee.hasIds }) {
+      setDuplicatesAside(store, &summary, &newest)
+    }
+    summary.used -= summary.duplicate + summary.late
+    tell(&summary, rejects)
+    return IntakeResult(
+      store: store, summary: summary,
+      newest: newest == .min ? nil : Moment(milliseconds: newest))
+  }
+
+  private func count(_ summary: inout IntakeSummary, _ newest: inout Int64) {
+    var (unknown, unused, protected) = (NameCounts(), NameCounts(), NameCounts())
+    for decoder in decoders {
+      let (tally, hot) = (decoder.tally, decoder.hot.pointee)
+      summary.read += hot.rows + tally.rejected
+      summary.used += hot.rows
+      summary.rejected += tally.rejected
+      summary.late += hot.late
+      summary.bytes += tally.bytes
+      newest = max(newest, hot.newest)
+      unknown.merge(tally.unknownFields)
+      unused.merge(tally.unusedValues)
+      protected.merge(tally.protectedDropped)
+    }
+    summary.unknownFields = unknown.all
+    summary.unusedValues = unused.all
+    summary.protectedDropped = protected.all
+  }
+
+  /// The first event of an id counts, in the order of files and lines; later ones are set aside.
+  private func setDuplicatesAside(
+    _ store: EventStore, _ summary: inout IntakeSummary, _ newest: inout Int64
+  ) {
+    var seen = [UInt64](repeating: 0, count: store.symbols.count / 64 + 1)
+    var (duplicate, late, latest) = (0, 0, Int64.min)
+    seen.withUnsafeMutableBufferPointer { seen in
+      store.forEachRow { row in
+        let event = Event(words: row)
+        let isLate = event.isDropped
+        let id = Int(row[6])
+        let bit = UInt64(1) << UInt64(id & 63)
+        if id != 0, seen[id >> 6] & bit != 0 {
+          row[0] |= Event.dropped
+          duplicate += 1
+          return
+        }
+        seen[id >> 6] |= bit
+        if isLate { late += 1 } else { latest = max(latest, event.time) }
+      }
+    }
+    (summary.duplicate, summary.late, newest) = (duplicate, late, min(newest, latest))
+  }
+
+  private func tell(
+    _ summary: inout IntakeSummary, _ rejects: ((IntakeSummary.Reject) -> Void)?
+  ) {
+    let all = decoders.flatMap(\.tally.rejects).sorted { ($0.chunk, $0.line) < ($1.chunk, $1.line) }
+    let placed = all.lazy.map(place)
+    summary.rejects = Capped(
+      first: Array(placed.prefix(Capped<IntakeSummary.Reject>.limit)), total: summary.rejected)
+    if let rejects { placed.forEach(rejects) }
+  }
+
+  private func place(_ reject: PlacedReject) -> IntakeSummary.Reject {
+    let origin = origins[reject.chunk]
+    return IntakeSummary.Reject(
+      at: "\(origin.file):\(origin.linesBefore + reject.line):\(reject.column)",
+      problem: reject.code.rawValue, have: reject.have, want: reject.want)
+  }
+}

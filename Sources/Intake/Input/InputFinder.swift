@@ -1,0 +1,75 @@
+import Foundation
+
+/// Turns the paths of a command into the files to read, in order.
+struct InputFinder {
+  private(set) var files: [InputFile] = []
+  /// What lies in folders and is not read.
+  private(set) var ignored: [String] = []
+
+  /// Finds everything behind `paths`, before anything is read.
+  ///
+  /// - Throws: ``IntakeError`` for the first path that is missing or may not be read.
+  init(_ paths: [String]) throws(IntakeError) {
+    for path in paths {
+      if path == "-" {
+        files.append(InputFile(path: path, size: nil))
+      } else {
+        try add(path, isGiven: true)
+      }
+    }
+  }
+
+  private mutating func add(_ path: String, isGiven: Bool) throws(IntakeError) {
+    var info = stat()
+    guard stat(path, &info) == 0 else {
+      guard isGiven else { return ignored.append(path) }
+      throw errno == ENOENT || errno == ENOTDIR
+        ? .notFound(path: path) : .cannotRead(path: path, reason: Self.reason())
+    }
+    if info.st_mode & S_IFMT == S_IFDIR { return try addFolder(path) }
+    guard isGiven || (info.st_mode & S_IFMT == S_IFREG && Self.holdsEvents(path)) else {
+      return ignored.append(path)
+    }
+    guard access(path, R_OK) == 0 else {
+      throw .cannotRead(path: path, reason: Self.reason())
+    }
+    let isRegular = info.st_mode & S_IFMT == S_IFREG
+    files.append(InputFile(path: path, size: isRegular ? Int(info.st_size) : nil))
+  }
+
+  private mutating func addFolder(_ path: String) throws(IntakeError) {
+    guard let folder = opendir(path) else {
+      throw .cannotRead(path: path, reason: Self.reason())
+    }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    let prefix = path.hasSuffix("/") ? path : path + "/"
+    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      if Self.isLinkedFolder(prefix + name) {
+        ignored.append(prefix + name)  // a link may lead back up: it would never end
+      } else {
+        try add(prefix + name, isGiven: false)
+      }
+    }
+  }
+
+  private static func isLinkedFolder(_ path: String) -> Bool {
+    var (link, target) = (stat(), stat())
+    return lstat(path, &link) == 0 && link.st_mode & S_IFMT == S_IFLNK
+      && stat(path, &target) == 0 && target.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static func holdsEvents(_ path: String) -> Bool {
+    [".jsonl", ".json"].contains { ending in
+      ["", ".gz", ".zst"].contains { path.hasSuffix(ending + $0) }
+    }
+  }
+
+  private static func reason() -> String { String(cString: strerror(errno)) }
+}
