@@ -31,6 +31,8 @@ package struct Indicator: Sendable {
   package var examples: [Example]
   /// The file it was read from, as given.
   package var file: String
+  /// Set exactly where the maturity is `retired`.
+  package var retirement: Retirement?
 
   package enum Maturity: String, CaseIterable, Sendable { case draft, trial, trusted, retired }
 

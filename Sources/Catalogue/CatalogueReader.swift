@@ -1,0 +1,29 @@
+package import Domain
+
+/// Turns the catalogue's folder into checked values, and everything that is wrong in it into problems.
+package struct CatalogueReader: Sendable {
+  package init() {}
+
+  /// Reads our folder and, where there is one, a site's own after it.
+  ///
+  /// Every problem is collected; what could be read is in the catalogue all the same.
+  package func read(
+    folder: String, site: String?
+  ) -> (catalogue: IndicatorCatalogue, problems: [Problem]) {
+    var reading = CatalogueReading()
+    if let site { reading.readTunings(site: site) }
+    reading.readSources(folder)
+    if let site { reading.readSources(site) }
+    reading.readIndicators(folder)
+    if let site { reading.readIndicators(site) }
+    reading.readMeasures(folder)
+    if let site { reading.readMeasures(site) }
+    reading.reportUnknownTunedIndicators()
+    return (reading.catalogue(version: reading.version(folder)), reading.problems)
+  }
+
+  /// Reads one indicator from its text; `file` is its path, which its id and family repeat.
+  package func indicator(yaml: String, file: String) -> (Indicator?, [Problem]) {
+    CatalogueReading.indicator(yaml: yaml, file: file, context: IndicatorContext())
+  }
+}

@@ -1,0 +1,109 @@
+import Domain
+import Yams
+
+/// The state of one reading of the folders.
+struct CatalogueReading {
+  var problems: [Problem] = []
+  private var indicators: [Indicator] = []
+  private var measures: [Measure] = []
+  private var documents: [String: String] = [:]
+  private var hasSources = false
+  private var tunings: [String: [String: Tuning]] = [:]
+  private var tuned: [(id: String, place: Place)] = []
+  /// The ids that were read, with the file of each, also of files that have problems.
+  private var files: [String: String] = [:]
+
+  static func indicator(
+    yaml: String, file: String, context: IndicatorContext
+  ) -> (Indicator?, [Problem]) {
+    let scope = Scope(file: file)
+    guard let root = YAMLText(text: yaml).root(in: scope) else { return (nil, scope.problems) }
+    let indicator = IndicatorReader(root, context: context, in: scope)?.indicator()
+    return (indicator, scope.sortedProblems)
+  }
+
+  func catalogue(version: String) -> IndicatorCatalogue {
+    IndicatorCatalogue(
+      version: version, indicators: indicators, measures: measures, documents: documents)
+  }
+
+  mutating func version(_ folder: String) -> String {
+    let path = "\(folder)/version.txt"
+    let text = CatalogueFile(path: path).text(&problems) ?? ""
+    return text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+  }
+
+  mutating func readIndicators(_ folder: String) {
+    let root = "\(folder)/indicators"
+    for family in CatalogueFile.folders(in: root) {
+      for file in CatalogueFile.yaml(in: "\(root)/\(family)", &problems) {
+        guard let text = file.text(&problems) else { continue }
+        let stem = FileName(file.path).stem
+        let context = IndicatorContext(
+          documents: hasSources ? Set(documents.keys) : nil, tunings: tunings[stem] ?? [:])
+        let (indicator, found) = CatalogueReading.indicator(
+          yaml: text, file: file.path, context: context)
+        problems += found
+        if isNew(stem, file.path), let indicator { indicators.append(indicator) }
+      }
+    }
+  }
+
+  mutating func readMeasures(_ folder: String) {
+    for file in CatalogueFile.yaml(in: "\(folder)/measures", &problems) {
+      guard let text = file.text(&problems) else { continue }
+      let scope = Scope(file: file.path)
+      let documents = hasSources ? Set(documents.keys) : nil
+      let ids = Set(files.keys)
+      let measure = YAMLText(text: text).root(in: scope).flatMap {
+        Measure.read($0, documents: documents, indicators: ids, in: scope)
+      }
+      problems += scope.sortedProblems
+      if isNew("measure \(FileName(file.path).stem)", file.path), let measure {
+        measures.append(measure)
+      }
+    }
+  }
+
+  mutating func readSources(_ folder: String) {
+    let file = CatalogueFile(path: "\(folder)/sources.yaml")
+    guard file.exists, let text = file.text(&problems) else { return }
+    hasSources = true
+    let scope = Scope(file: file.path)
+    if let root = YAMLText(text: text).root(in: scope) {
+      SourceList.read(root, into: &documents, in: scope)
+    }
+    problems += scope.sortedProblems
+  }
+
+  mutating func readTunings(site: String) {
+    let file = CatalogueFile(path: "\(site)/settings.yaml")
+    guard file.exists, let text = file.text(&problems) else { return }
+    let scope = Scope(file: file.path)
+    if let root = YAMLText(text: text).root(in: scope) {
+      (tunings, tuned) = SiteSettings.read(root, in: scope)
+    }
+    problems += scope.sortedProblems
+  }
+
+  mutating func reportUnknownTunedIndicators() {
+    for (id, place) in tuned where files[id] == nil {
+      problems.append(
+        Problem(
+          code: ProblemCode.unknownIndicator.rawValue, place: place, have: shown(id),
+          want: "the id of an indicator"))
+    }
+  }
+
+  private mutating func isNew(_ id: String, _ path: String) -> Bool {
+    guard let other = files[id] else {
+      files[id] = path
+      return true
+    }
+    problems.append(
+      Problem(
+        code: ProblemCode.duplicateID.rawValue, place: Place(file: path),
+        have: "\(id), which \(other) has", want: "an id of its own"))
+    return false
+  }
+}

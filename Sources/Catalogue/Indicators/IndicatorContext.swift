@@ -1,0 +1,9 @@
+import Domain
+
+/// What an indicator's file is read against.
+struct IndicatorContext: Sendable {
+  /// Codes of the documents that may be cited; `nil` where none are known and any is accepted.
+  var documents: Set<String>?
+  /// A site's values for this indicator's settings, by name.
+  var tunings: [String: Tuning] = [:]
+}

@@ -1,0 +1,114 @@
+import Domain
+import Yams
+
+extension FieldTest {
+  static let accountAge = "account-age"
+  private static let keys = [
+    "at-least", "at-most", "above", "below", "has", "in-list", "in-networks", "present",
+  ]
+
+  /// The tests of a `when` or `unless` map, one for each field; of several bounds in one map, one each.
+  static func all(
+    _ node: Node, _ what: String, on kinds: [EventKind], in scope: Scope
+  ) -> [FieldTest] {
+    guard case .mapping(let mapping) = node else {
+      scope.report(
+        .wrongShape, at: node, have: scope.shape(node), want: "a map for \(what), field by field")
+      return []
+    }
+    return mapping.flatMap { key, value -> [FieldTest] in
+      guard let (field, types) = tested(key, on: kinds, in: scope) else { return [] }
+      let subject = Subject(name: key.scalar?.string ?? "", types: types, scope: scope)
+      let tests = subject.tests(value)
+      if what == "unless", tests.count > 1 {
+        scope.report(
+          .wrongTest, at: value, have: "\(tests.count) bounds under unless", want: "one bound")
+      }
+      return tests.map { FieldTest(field, $0) }
+    }
+  }
+
+  private static func tested(
+    _ key: Node, on kinds: [EventKind], in scope: Scope
+  ) -> (TestedField, [FieldType])? {
+    if key.scalar?.string == accountAge { return (.accountAge, [.number]) }
+    guard let field = scope.field(key, on: kinds) else { return nil }
+    return (.field(field), kinds.compactMap { EventSchema.type(of: field, on: $0) })
+  }
+
+  /// A field under test, with its type on each selected kind.
+  private struct Subject {
+    let name: String
+    let types: [FieldType]
+    let scope: Scope
+
+    func tests(_ node: Node) -> [Test] {
+      switch node {
+      case .scalar(let scalar) where scalar.string == "true" || scalar.string == "false":
+        if types.allSatisfy({ $0 == .flag }) { return [.isFlag(scalar.string == "true")] }
+        return words(node)
+      case .scalar, .sequence: return words(node)
+      case .mapping:
+        guard let map = MapReader(node, "the test of \(name)", keys: keys, in: scope) else {
+          return []
+        }
+        return keys.compactMap { key in map[key].flatMap { test(key, $0) } }
+      case .alias: return []
+      }
+    }
+
+    private func words(_ node: Node) -> [Test] {
+      guard fits(\.isTextual, node, have: "a word") else { return [] }
+      let words = known(scope.texts(node))
+      return words.isEmpty ? [] : [.isOne(of: words)]
+    }
+
+    private func test(_ key: String, _ node: Node) -> Test? {
+      switch key {
+      case "has":
+        guard fits({ $0 == .list }, node, have: key) else { return nil }
+        return .has(scope.texts(node).map(\.text))
+      case "in-list":
+        guard fits({ $0.isTextual || $0 == .list }, node, have: key) else { return nil }
+        return scope.words(node, from: FieldType.listNames).first.map { .inList($0) }
+      case "in-networks":
+        guard fits({ $0 == .address }, node, have: key) else { return nil }
+        return .inNetworks(scope.texts(node).compactMap { network($0.text, $0.node) })
+      case "present": return scope.flag(node).map { .isPresent($0) }
+      default:
+        guard let comparison = Comparison(rawValue: key), fits(\.isNumeric, node, have: key) else {
+          return nil
+        }
+        return scope.number(node).map { .compares(comparison, $0) }
+      }
+    }
+
+    private func fits(_ accepts: (FieldType) -> Bool, _ node: Node, have: String) -> Bool {
+      guard let type = types.first(where: { !accepts($0) }) else { return true }
+      scope.report(
+        .wrongTest, at: node, have: "\(have) for \(name), which is \(type.described)",
+        want: type.allowedTests)
+      return false
+    }
+
+    private func known(_ words: [(text: String, node: Node)]) -> [String] {
+      words.compactMap { text, node in
+        for type in types {
+          if let want = type.refusal(of: text) {
+            scope.report(.unknownWord, at: node, have: shown(text), want: want)
+            return nil
+          }
+        }
+        return text
+      }
+    }
+
+    private func network(_ text: String, _ node: Node) -> String? {
+      if NetworkText(text).isValid { return text }
+      scope.report(
+        .badNetwork, at: node, have: shown(text),
+        want: "a range such as 192.0.2.0/24 or 2001:db8::/32")
+      return nil
+    }
+  }
+}

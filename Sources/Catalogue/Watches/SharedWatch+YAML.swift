@@ -1,0 +1,60 @@
+import Domain
+import Yams
+
+extension SharedWatch {
+  static func read(_ node: Node, in scope: Scope) -> SharedWatch? {
+    let own = ["by", "sightings", "among", "at-least", "within", "hub-above", "including", "alike"]
+    guard let map = MapReader(node, "shared", keys: Selection.keys + own, in: scope) else {
+      return nil
+    }
+    let sightings = sightings(in: map)
+    let (among, atLeast, within) = (among(in: map), map.count("at-least"), map.span("within"))
+    let hubAbove = map.optionalCount("hub-above")
+    let alike = map.optionalNumber("alike", in: 0...1)
+    let including = including(in: map, sightings.flatMap(\.selection.kinds))
+    guard !sightings.isEmpty, let atLeast, let within else { return nil }
+    return SharedWatch(
+      sightings: sightings, among: among, atLeast: atLeast, within: within, hubAbove: hubAbove,
+      including: including, alike: alike)
+  }
+
+  private static func sightings(in map: MapReader) -> [Sighting] {
+    guard let several = map["sightings"] else { return sighting(in: map).map { [$0] } ?? [] }
+    for key in Selection.keys + ["by"] {
+      if let stray = map[key] {
+        map.scope.report(
+          .unknownKey, at: stray, have: "\(key) beside sightings", want: "it inside each sighting")
+      }
+    }
+    return map.scope.items(several).compactMap { item in
+      MapReader(item, "the sighting", keys: Selection.keys + ["by"], in: map.scope)
+        .flatMap(sighting)
+    }
+  }
+
+  private static func sighting(in map: MapReader) -> Sighting? {
+    let selection = Selection.one(in: map)
+    guard let by = map.required("by"), let selection else { return nil }
+    return map.scope.field(by, on: selection.kinds).map { Sighting(selection: selection, by: $0) }
+  }
+
+  private static func among(in map: MapReader) -> Value {
+    let words = ["subject", "identity", "party"]
+    switch map["among"].flatMap({ map.scope.words($0, from: words).first }) {
+    case "subject": return .subject
+    case "party": return .party
+    default: return .identity
+    }
+  }
+
+  private static func including(in map: MapReader, _ kinds: [EventKind]) -> [EventKind] {
+    map.items("including").compactMap { node in
+      guard let kind = map.scope.kind(node) else { return nil }
+      if kinds.contains(kind) { return kind }
+      map.scope.report(
+        .unknownKind, at: node, have: "\(kind.name), which is not watched here",
+        want: oneOf(Set(kinds.map(\.name))))
+      return nil
+    }
+  }
+}

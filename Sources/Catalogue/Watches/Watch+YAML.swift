@@ -1,0 +1,39 @@
+import Domain
+import Yams
+
+extension Watch {
+  private static let forms = [
+    "window", "unbroken", "steps", "speed", "shared", "claimed", "novel", "flow", "some-of",
+  ]
+
+  /// A map with one key, the way of watching.
+  static func read(_ node: Node, in scope: Scope) -> Watch? {
+    guard let map = MapReader(node, "the watch", keys: forms, in: scope) else { return nil }
+    let found = forms.compactMap { form in map[form].map { (form, $0) } }
+    guard let (form, body) = found.first else {
+      scope.report(
+        .missingKey, at: node, have: "no way of watching", want: oneOf(forms))
+      return nil
+    }
+    if found.count > 1 {
+      scope.report(
+        .unknownKey, at: node, have: found.map(\.0).joined(separator: " and "),
+        want: "one way of watching; some-of joins several")
+    }
+    return read(form, body, in: scope)
+  }
+
+  private static func read(_ form: String, _ body: Node, in scope: Scope) -> Watch? {
+    switch form {
+    case "window": WindowWatch.read(body, in: scope).map { .window($0) }
+    case "unbroken": UnbrokenWatch.read(body, in: scope).map { .unbroken($0) }
+    case "steps": StepsWatch.read(body, in: scope).map { .steps($0) }
+    case "speed": SpeedWatch.read(body, in: scope).map { .speed($0) }
+    case "shared": SharedWatch.read(body, in: scope).map { .shared($0) }
+    case "claimed": ClaimedWatch.read(body, in: scope).map { .claimed($0) }
+    case "novel": NovelWatch.read(body, in: scope).map { .novel($0) }
+    case "flow": FlowWatch.read(body, in: scope).map { .flow($0) }
+    default: SomeOfWatch.read(body, in: scope).map { .someOf($0) }
+    }
+  }
+}
