@@ -10,7 +10,7 @@ struct CatalogueSource {
 
   /// The folder to read: as told, else from the environment, else beside the program or where we stand.
   func find(_ console: Console) -> String? {
-    if let told = folder ?? console.environment["BONAFIDE_CATALOGUE"] {
+    if let told = told(console) {
       return FilePlace.isFolder(told) ? told : nil
     }
     let starts = FilePlace.ancestors(of: console.executable).dropFirst()
@@ -28,13 +28,17 @@ struct CatalogueSource {
     }
     guard let folder = find(console) else {
       console.note("The catalogue was not found; name its folder with --catalogue DIR.")
-      return .failure(Failure(status: folder == nil ? .ourFault : .notFound))
+      return .failure(Failure(status: told(console) == nil ? .ourFault : .notFound))
     }
     let (catalogue, problems) = CatalogueReader().read(folder: folder, site: site)
     guard !problems.isEmpty else { return .success(catalogue) }
     for problem in problems { console.note(problem.description) }
     let areOurs = problems.contains { !isSite($0) }
     return .failure(Failure(status: areOurs ? .ourFault : .badData))
+  }
+
+  private func told(_ console: Console) -> String? {
+    folder ?? console.environment["BONAFIDE_CATALOGUE"]
   }
 
   private func isSite(_ problem: Problem) -> Bool {

@@ -17,7 +17,9 @@ package struct ScanTable {
     console.print("")
     console.print(counts(report))
     console.print("")
-    if report.shown.isEmpty { console.print(phrases.nobody) }
+    if report.shown.isEmpty {
+      console.print(report.intake.used == 0 ? phrases.nothing : phrases.nobody)
+    }
     for assessment in report.shown { print(assessment) }
     console.print("")
     console.print(phrases.closing.wrapped(width: console.width, indent: 0))

@@ -57,6 +57,13 @@ package struct Phrases: Sendable {
       "단계는 사람이 살펴보라는 요청일 뿐 판정이 아닙니다. 각 신호에는 다른 설명이 함께 적혀 있습니다.")
   }
 
+  /// Nothing read is not the same as nothing found.
+  var nothing: String {
+    pick(
+      "Nothing in the input was usable, so nothing can be told.",
+      "사용할 수 있는 이벤트가 없어 아무것도 판단할 수 없습니다.")
+  }
+
   var nobody: String {
     pick("Nothing here asks a person to look.", "사람이 살펴볼 것을 요청하는 대상이 없습니다.")
   }
