@@ -83,7 +83,7 @@ enum MadeUp {
   }
 
   static let escalated = Assessment(
-    subject: "acct-17", band: .escalate, weight: 31, signals: [shared, travelled, resolved],
+    subject: "acct-17", band: .escalate, weight: 17, signals: [shared, travelled, resolved],
     cannotTell: [
       .init(indicator: "login.claimed-location-conflict", missing: ["claim.made.country"])
     ],

@@ -24,13 +24,25 @@ struct CheckCommand: ConsoleCommand {
       console.note("\(site): not found: have no such folder; want a site's folder")
       return .notFound
     }
-    let (catalogue, readProblems) = CatalogueReader().read(folder: path, site: site)
-    let played = catalogue.indicators.flatMap { Rehearsal.problems(of: $0, in: catalogue) }
-    for problem in readProblems + played { console.print(problem.description) }
+    let (catalogue, problems) = CatalogueReader().read(folder: path, site: site)
+    let all = problems + played(catalogue, path)
+    for problem in all { console.print(problem.description) }
     let examples = catalogue.indicators.reduce(0) { $0 + $1.examples.count }
     console.print(
       "\(catalogue.indicators.count) indicators, \(catalogue.measures.count) measures, "
-        + "\(examples) examples played, \(readProblems.count + played.count) problems")
-    return readProblems.isEmpty && played.isEmpty ? .done : .badData
+        + "\(examples) examples played, \(all.count) problems")
+    return all.isEmpty ? .done : .badData
+  }
+
+  /// What playing the examples finds; ours are played with our own settings, which a site may have tuned.
+  private func played(_ catalogue: IndicatorCatalogue, _ folder: String) -> [Problem] {
+    guard site != nil else {
+      return catalogue.indicators.flatMap { Rehearsal.problems(of: $0, in: catalogue) }
+    }
+    let ours = CatalogueReader().read(folder: folder, site: nil).catalogue
+    let ids = Set(ours.indicators.map(\.id))
+    return ours.indicators.flatMap { Rehearsal.problems(of: $0, in: ours) }
+      + catalogue.indicators.filter { !ids.contains($0.id) }
+      .flatMap { Rehearsal.problems(of: $0, in: catalogue) }
   }
 }

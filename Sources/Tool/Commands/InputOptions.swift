@@ -5,7 +5,7 @@ import Intake
 /// The options of every command that reads events.
 struct InputOptions: ParsableArguments {
   @Option(name: .customLong("from"), help: "The layout of the input.")
-  var from: InputName = .bonafide
+  var from: InputFormat = .bonafide
 
   @Option(name: .customLong("only"), help: "Only these indicators, by id, with commas between.")
   var only: String?
@@ -49,7 +49,7 @@ struct InputOptions: ParsableArguments {
 
   func request(_ paths: [String]) -> ScanRequest {
     var request = ScanRequest(paths: paths)
-    (request.input, request.only, request.rejects) = (from.format, onlyIDs, rejects)
+    (request.input, request.only, request.rejects) = (from, onlyIDs, rejects)
     (request.site, request.catalogue, request.language) = (site, catalogue, language)
     request.asOf = asOf.flatMap { Moment(rfc3339: $0) }
     request.threads = threads ?? Processors.active
@@ -57,17 +57,7 @@ struct InputOptions: ParsableArguments {
   }
 }
 
-/// A layout's name on the command line.
-enum InputName: String, CaseIterable, ExpressibleByArgument {
-  case bonafide, okta
-
-  var format: InputFormat {
-    switch self {
-    case .bonafide: .bonafide
-    case .okta: .okta
-    }
-  }
-}
+extension InputFormat: ExpressibleByArgument {}
 
 extension Substring {
   fileprivate var trimmingSpaces: Substring {

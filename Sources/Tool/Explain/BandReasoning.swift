@@ -1,3 +1,4 @@
+import Detection
 package import Domain
 
 /// Says which signals met the gate, and what made up the weight.
@@ -59,22 +60,43 @@ package struct BandReasoning {
       "상위 검토: S2 신호 하나와 다른 두 분류의 S3 신호 두 개 (\(names))")
   }
 
-  /// The weight, one line a family, then what checks took away and the sum.
+  /// The weight, one line a family, then what checks took away or added, and the sum.
   package func weight(_ phrases: Phrases) -> [String] {
-    var lines: [String] = []
-    for family in Set(counted.map(\.family)).sorted() {
-      let parts = counted.filter { $0.family == family }.map(\.decibans)
-      lines.append("\(family): \(parts.map(JSONPrinter.decimal).joined(separator: " + "))")
+    let families = Weight.families(counted)
+    var lines = families.map { family in
+      let parts = counted.filter { $0.family == family.family }.map(\.decibans).sorted(by: >)
+      let sum = JSONPrinter.decimal(family.decibans)
+      return parts.count == 1
+        ? "\(family.family): \(sum)" : "\(family.family): \(halved(parts)) = \(sum)"
     }
     for check in assessment.forTheSubject {
       lines.append("\(check.measure): \(JSONPrinter.decimal(check.weight))")
     }
+    if failed >= 0.05 {
+      let text = JSONPrinter.decimal(failed)
+      lines.append(phrases.pick("checks that failed: \(text)", "통과하지 못한 확인: \(text)"))
+    }
     let total = JSONPrinter.decimal(assessment.weight)
     lines.append(
       phrases.pick(
-        "together \(total) decibans, capped within each family; it orders the queue and is no probability",
-        "합계 \(total) 데시반, 분류마다 상한이 있음. 순서를 정할 뿐 확률이 아님"))
+        "together \(total) decibans; it orders the queue and is no probability",
+        "합계 \(total) 데시반. 순서를 정할 뿐 확률이 아님"))
     return lines
+  }
+
+  /// Within a family the strongest counts whole, each further one half of the one before.
+  private func halved(_ parts: [Double]) -> String {
+    parts.enumerated().map { index, part in
+      let text = JSONPrinter.decimal(part)
+      return index == 0 ? text : "\(text)/\(1 << min(index, 30))"
+    }.joined(separator: " + ")
+  }
+
+  /// What failed checks added: the part of the weight that neither signals nor passed checks make up.
+  private var failed: Double {
+    let signals = Weight.families(counted).reduce(0) { $0 + $1.decibans }
+    let passed = assessment.forTheSubject.reduce(0) { $0 + $1.weight }
+    return ((assessment.weight - signals - passed) * 10).rounded() / 10
   }
 
   /// Signals that stay visible but do not count, with what resolved them.

@@ -21,7 +21,7 @@ package struct ScanTable {
       console.print(report.intake.used == 0 ? phrases.nothing : phrases.nobody)
     }
     for assessment in report.shown { print(assessment) }
-    console.print("")
+    if report.shown.isEmpty { console.print("") }
     console.print(phrases.closing.wrapped(width: console.width, indent: 0))
   }
 
