@@ -1,0 +1,67 @@
+import ArgumentParser
+import Domain
+import Intake
+
+/// The options of every command that reads events.
+struct InputOptions: ParsableArguments {
+  @Option(name: .customLong("from"), help: "The layout of the input.")
+  var from: InputFormat = .bonafide
+
+  @Option(name: .customLong("only"), help: "Only these indicators, by id, with commas between.")
+  var only: String?
+
+  @Option(
+    name: .customLong("as-of"),
+    help: "Leave out events after this moment (RFC 3339); the newest event otherwise.")
+  var asOf: String?
+
+  @Option(
+    name: .customLong("rejects"), help: "Write every rejected line's place and problem here.")
+  var rejects: String?
+
+  @Option(name: .customLong("threads"), help: "How many threads; the machine's cores otherwise.")
+  var threads: Int?
+
+  @Option(name: .customLong("site"), help: "A folder of the site's own indicators and settings.")
+  var site: String?
+
+  @Option(name: .customLong("catalogue"), help: "The catalogue's folder, where it is not found.")
+  var catalogue: String?
+
+  @Option(name: .customLong("language"), help: "The language of the program's own words.")
+  var language: Language = .english
+
+  func validate() throws {
+    if let asOf, Moment(rfc3339: asOf) == nil {
+      throw ValidationError("--as-of \(asOf): want RFC 3339 with zone, as 2026-03-01T00:00:00Z.")
+    }
+    if let threads, !(1...1024).contains(threads) {
+      throw ValidationError("--threads \(threads): want a number from 1 to 1024.")
+    }
+    if only != nil, onlyIDs?.isEmpty != false {
+      throw ValidationError("--only: want at least one indicator's id.")
+    }
+  }
+
+  private var onlyIDs: Set<String>? {
+    only.map { Set($0.split(separator: ",").map { String($0.trimmingSpaces) }) }
+  }
+
+  func request(_ paths: [String]) -> ScanRequest {
+    var request = ScanRequest(paths: paths)
+    (request.input, request.only, request.rejects) = (from, onlyIDs, rejects)
+    (request.site, request.catalogue, request.language) = (site, catalogue, language)
+    request.asOf = asOf.flatMap { Moment(rfc3339: $0) }
+    request.threads = threads ?? Processors.active
+    return request
+  }
+}
+
+extension InputFormat: ExpressibleByArgument {}
+
+extension Substring {
+  fileprivate var trimmingSpaces: Substring {
+    let start = drop { $0 == " " }
+    return start.last == " " ? start.dropLast().trimmingSpaces : start
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Domain
+
+/// `bonafide catalogue show`: the page of an indicator or a measure.
+struct ShowCommand: ConsoleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Shows all that is known of an indicator or a measure.")
+
+  @Argument(help: "The id of an indicator or a measure.")
+  var id: String
+
+  @OptionGroup var folders: CatalogueOptions
+
+  func run(on console: Console) -> ExitStatus {
+    do throws(Failure) {
+      let catalogue = try folders.read(console)
+      if let indicator = catalogue.indicator(id) {
+        IndicatorPage(console).print(indicator, of: catalogue)
+        return .done
+      }
+      if let measure = catalogue.measures.first(where: { $0.id == id }) {
+        MeasurePage(console).print(measure, of: catalogue)
+        return .done
+      }
+      console.note(
+        "\(id.readable): no such indicator or measure; `bonafide catalogue list` names them.")
+      return .usage
+    } catch {
+      return error.status
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package import Domain
+
+/// What intake could not use, for the person at the terminal: short, first things first, never a value of anybody.
+package enum IntakeNotes {
+  /// How many names or rejects are spelled out.
+  static let limit = 5
+
+  package static func print(_ intake: IntakeSummary, to console: Console) {
+    for file in intake.ignoredFiles { console.note("\(file): ignored: not an event file") }
+    for reject in intake.rejects.first.prefix(limit) {
+      let text = "\(reject.at): \(reject.problem): have \(reject.have); want \(reject.want)"
+      console.note(text.readable)
+    }
+    let rest = intake.rejects.total - min(limit, intake.rejects.first.count)
+    if rest > 0 {
+      console.note("… and \(rest) more rejected; --rejects FILE writes them all")
+    }
+    counts("protected fields dropped, no rule can see them", intake.protectedDropped, console)
+    counts("unknown fields, kept out of rules", intake.unknownFields, console)
+    counts("values left unused, for an unknown word or form", intake.unusedValues, console)
+  }
+
+  private static func counts(_ what: String, _ counts: [String: Int], _ console: Console) {
+    guard !counts.isEmpty else { return }
+    let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let shown = sorted.prefix(limit).map { "\($0.key.readable) \($0.value)" }
+    let rest = counts.count - shown.count
+    let tail = rest > 0 ? " and \(rest) more" : ""
+    console.note("\(what): \(shown.joined(separator: ", "))\(tail)")
+  }
+}

@@ -1,0 +1,62 @@
+import Detection
+import Domain
+import Intake
+
+/// The main job: events in, explained assessments out.
+package struct Scan {
+  private let request: ScanRequest
+  private let console: Console
+
+  package init(_ request: ScanRequest, console: Console) {
+    (self.request, self.console) = (request, console)
+  }
+
+  /// Reads, assesses and prints; says how to end.
+  package func run() -> ExitStatus {
+    if let rejects = request.rejects,
+      let input = request.paths.first(where: { FilePlace.isSame($0, rejects) })
+    {
+      console.note("--rejects \(rejects) would overwrite the input \(input); name another file.")
+      return .usage
+    }
+    do throws(Failure) {
+      let report = try report()
+      ScanPrinter.print(
+        report, as: request.format, to: console, phrases: Phrases(request.language))
+      IntakeNotes.print(report.intake, to: console)
+      return status(report)
+    } catch {
+      return error.status
+    }
+  }
+
+  /// Reads and assesses, explaining the subjects named.
+  func report(explaining subjects: Set<String> = []) throws(Failure) -> ScanReport {
+    let catalogue = try CatalogueSource(folder: request.catalogue, site: request.site)
+      .read(console).get()
+    if let unknown = request.only?.sorted().first(where: { catalogue.indicator($0) == nil }) {
+      console.note(
+        "--only \(unknown.readable): no such indicator; `bonafide catalogue list` names them.")
+      throw Failure(status: .usage)
+    }
+    let plan = Plan(catalogue, only: request.only)
+    let events = try EventSource(request: request, console: console).read(for: plan).get()
+    let result = Engine(plan).scan(
+      events.store, asOf: request.asOf ?? events.newest, threads: request.threads,
+      explaining: subjects)
+    var shown = ScanReport(
+      catalogue: catalogue, indicators: plan.indicatorCount, watches: plan.watchCount,
+      intake: events.summary, result: result, showsClear: request.showsClear)
+    if events.newest == nil { shown.result.asOf = nil }
+    return shown
+  }
+
+  private func status(_ report: ScanReport) -> ExitStatus {
+    guard report.intake.used > 0 else {
+      console.note("Nothing usable in the input.")
+      return .badData
+    }
+    guard let failOn = request.failOn else { return .done }
+    return report.result.assessments.contains { $0.band >= failOn } ? .bandReached : .done
+  }
+}

@@ -1,0 +1,124 @@
+package import Domain
+
+/// A scan as JSON, to the letter of the contract.
+///
+/// - Source: contract, section 4.
+package enum ScanDocument {
+  package static func value(_ report: ScanReport) -> JSONValue {
+    let shown = report.shown
+    return .object([
+      "version": .integer(1),
+      "catalogue": catalogue(report),
+      "as_of": .text(orNull: report.result.asOf?.rfc3339),
+      "intake": intake(report.intake),
+      "assessments": .list(count: shown.count) { assessment(shown[$0]) },
+      "rings": .array([]),
+    ])
+  }
+
+  /// The first line of `jsonl`: all but the assessments.
+  package static func header(_ report: ScanReport) -> JSONValue {
+    .object([
+      "kind": .text("scan"),
+      "version": .integer(1),
+      "catalogue": catalogue(report),
+      "as_of": .text(orNull: report.result.asOf?.rfc3339),
+      "intake": intake(report.intake),
+      "assessments": .integer(report.shown.count),
+    ])
+  }
+
+  /// One line of `jsonl`.
+  package static func line(_ assessment: Assessment) -> JSONValue {
+    .object([JSONValue.Member("kind", .text("assessment"))] + members(assessment))
+  }
+
+  package static func assessment(_ assessment: Assessment) -> JSONValue {
+    .object(members(assessment))
+  }
+
+  private static func catalogue(_ report: ScanReport) -> JSONValue {
+    .object([
+      "version": .text(report.catalogue.version),
+      "indicators": .integer(report.indicators),
+      "watches": .integer(report.watches),
+    ])
+  }
+
+  private static func intake(_ intake: IntakeSummary) -> JSONValue {
+    .object([
+      "read": .integer(intake.read),
+      "used": .integer(intake.used),
+      "duplicate": .integer(intake.duplicate),
+      "rejected": .integer(intake.rejected),
+      "late": .integer(intake.late),
+      "protected_dropped": .counts(intake.protectedDropped),
+      "rejects": .array(intake.rejects.first.map(reject)),
+      "rejects_total": .integer(intake.rejects.total),
+      "unknown_fields": .counts(intake.unknownFields),
+      "unused_values": .counts(intake.unusedValues),
+      "ignored_files": .texts(intake.ignoredFiles),
+    ])
+  }
+
+  package static func reject(_ reject: IntakeSummary.Reject) -> JSONValue {
+    .object([
+      "at": .text(reject.at), "problem": .text(reject.problem),
+      "have": .text(reject.have), "want": .text(reject.want),
+    ])
+  }
+
+  private static func members(_ assessment: Assessment) -> [JSONValue.Member] {
+    [
+      .init("subject", .text(assessment.subject)),
+      .init("band", .text(assessment.band.rawValue)),
+      .init("weight", .decimal(assessment.weight)),
+      .init("signals", .array(assessment.signals.map(signal))),
+      .init("cannot_tell", .array(assessment.cannotTell.map(cannotTell))),
+      .init("for_the_subject", .array(assessment.forTheSubject.map(check))),
+      .init("next", .array(assessment.next.map(step))),
+      .init("ring", .text(orNull: assessment.ring)),
+    ]
+  }
+
+  static func signal(_ signal: Signal) -> JSONValue {
+    .object([
+      "indicator": .text(signal.indicator),
+      "strength": .text(signal.strength.rawValue),
+      "family": .text(signal.family),
+      "from": .text(signal.from.rfc3339),
+      "to": .text(signal.to.rfc3339),
+      "with": .texts(signal.with.first),
+      "with_total": .integer(signal.with.total),
+      "facts": .object(signal.facts.map { .init($0.name, fact($0.value)) }),
+      "evidence": .texts(signal.evidence.first),
+      "evidence_total": .integer(signal.evidence.total),
+      "says": .text(signal.says),
+      "innocent": .texts(signal.innocent),
+      "sources": .texts(signal.sources),
+      "resolved_by": .text(orNull: signal.resolvedBy),
+    ])
+  }
+
+  private static func fact(_ value: Signal.Fact.Value) -> JSONValue {
+    switch value {
+    case .number(let number): .number(number)
+    case .text(let text): .text(text)
+    case .list(let texts): .texts(texts)
+    }
+  }
+
+  private static func cannotTell(_ gap: Assessment.CannotTell) -> JSONValue {
+    .object(["indicator": .text(gap.indicator), "missing": .texts(gap.missing)])
+  }
+
+  private static func check(_ check: Assessment.PassedCheck) -> JSONValue {
+    .object([
+      "measure": .text(check.measure), "at": .text(check.at), "weight": .decimal(check.weight),
+    ])
+  }
+
+  private static func step(_ step: Assessment.NextStep) -> JSONValue {
+    .object(["measure": .text(step.measure), "why": .text(step.why)])
+  }
+}

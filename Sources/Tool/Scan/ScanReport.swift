@@ -1,0 +1,30 @@
+package import Domain
+
+/// Everything a scan has to say, before it takes a format.
+package struct ScanReport: Sendable {
+  package var catalogue: IndicatorCatalogue
+  /// How many indicators and watches were in force; `--only` lowers both.
+  package var indicators: Int
+  package var watches: Int
+  package var intake: IntakeSummary
+  package var result: ScanResult
+  /// Whether subjects whose band is `clear` are shown too.
+  package var showsClear: Bool
+
+  package init(
+    catalogue: IndicatorCatalogue, indicators: Int, watches: Int, intake: IntakeSummary,
+    result: ScanResult, showsClear: Bool = false
+  ) {
+    (self.catalogue, self.indicators, self.watches) = (catalogue, indicators, watches)
+    (self.intake, self.result, self.showsClear) = (intake, result, showsClear)
+  }
+
+  /// The assessments to show, in the engine's order.
+  package var shown: [Assessment] {
+    showsClear ? result.assessments : result.assessments.filter { $0.band > .clear }
+  }
+
+  package func count(_ band: Assessment.Band) -> Int {
+    result.assessments.count { $0.band == band }
+  }
+}

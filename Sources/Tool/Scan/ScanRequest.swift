@@ -1,0 +1,20 @@
+package import Domain
+package import Intake
+
+/// What is asked of a scan, in checked values.
+package struct ScanRequest: Sendable {
+  package var paths: [String]
+  package var input: InputFormat = .bonafide
+  package var format: OutputFormat = .table
+  package var only: Set<String>?
+  package var showsClear = false
+  package var asOf: Moment?
+  package var rejects: String?
+  package var failOn: Assessment.Band?
+  package var threads = 1
+  package var site: String?
+  package var catalogue: String?
+  package var language: Language = .english
+
+  package init(paths: [String]) { self.paths = paths }
+}

@@ -1,0 +1,31 @@
+import Domain
+import Testing
+
+@testable import Tool
+
+struct CataloguePagesTests {
+  let sink = MemorySink()
+  var console: Console { Console(out: sink, err: MemorySink()) }
+
+  @Test func `shows an indicator's page`() {
+    IndicatorPage(console).print(MadeUp.countries, of: MadeUp.catalogue)
+    Golden.expect(sink.text, matches: "indicator.page")
+  }
+
+  @Test func `shows the page of an indicator that only a person notes`() {
+    IndicatorPage(console).print(MadeUp.noted, of: MadeUp.catalogue)
+    Golden.expect(sink.text, matches: "noted.page")
+  }
+
+  @Test func `shows a measure's page`() throws {
+    let measure = try #require(MadeUp.catalogue.measures.first)
+    MeasurePage(console).print(measure, of: MadeUp.catalogue)
+    Golden.expect(sink.text, matches: "measure.page")
+  }
+
+  @Test func `lists the catalogue`() {
+    CatalogueTable(console).print(MadeUp.catalogue)
+    JSONPrinter(sink).print(CatalogueDocument.list(MadeUp.catalogue))
+    Golden.expect(sink.text, matches: "catalogue.list")
+  }
+}

@@ -1,0 +1,131 @@
+import Domain
+
+@testable import Tool
+
+/// A made-up scan with one subject in each band, for the tests of all formats.
+enum MadeUp {
+  static let report = ScanReport(
+    catalogue: catalogue, indicators: 3, watches: 2, intake: intake,
+    result: ScanResult(
+      asOf: Moment(rfc3339: "2026-03-01T00:00:00Z"),
+      assessments: [escalated, asked, cleared],
+      explanations: ["acct-17": explanations]))
+
+  static let catalogue = IndicatorCatalogue(
+    version: "2026.11",
+    indicators: [countries, indicator("pay.account-shared", .s1, "pay"), noted],
+    measures: [
+      Measure(
+        id: "dd.continuous-identity", title: "See the same person at every step",
+        resolves: ["pay.account-shared"], passed: -8, failed: 6, isLive: true)
+    ],
+    documents: ["US22": "Guidance on information technology workers, 16 May 2022"])
+
+  static let countries = Indicator(
+    id: "login.multi-country-short-window", title: "Several countries within a short window",
+    maturity: .trial, strength: .s2, family: "net", audiences: ["platform"], stages: ["working"],
+    asks: "Is this account used by more than one person?",
+    why: "A person is in one country at a time.",
+    innocentReasons: ["business travel", "a border town"],
+    fairness: "Count countries; never look at which ones.",
+    sources: [.init(document: "US22", paragraph: "RF-P1", mark: "F")],
+    settings: [
+      Setting(
+        name: "window", value: .span(86_400_000), from: .span(3_600_000), to: .span(172_800_000))
+    ],
+    watch: .window(
+      WindowWatch(
+        selections: [Selection(kinds: [.loginSucceeded], needs: [.country])], within: 86_400_000,
+        tests: [
+          .init(
+            name: "countries", measure: .distinct(.field(.country)), comparison: .atLeast, bound: 2)
+        ])),
+    allowedBy: ["vpn-allowed"], says: "logged in from {countries}",
+    examples: [
+      Example(
+        name: "the second country comes two hours in",
+        events: [
+          EventDraft(
+            kind: .loginSucceeded, time: Moment(milliseconds: 1_767_225_600_000), subject: "a1",
+            fields: [.country: .text("DE")]),
+          EventDraft(
+            kind: .loginSucceeded, time: Moment(milliseconds: 1_767_232_800_000), subject: "a1",
+            fields: [.country: .text("NO")]),
+        ], firesOn: [2], place: Place(file: "a.yaml"))
+    ])
+
+  static let noted = Indicator(
+    id: "interview.camera-avoidance", title: "Keeps the camera off", maturity: .draft,
+    strength: .s2, family: "interview", audiences: ["employer"], stages: ["interviewing"],
+    watch: nil, noted: .init(observers: 2, needsAlternative: true), says: "kept the camera off")
+
+  static func indicator(_ id: String, _ strength: Strength, _ family: String) -> Indicator {
+    Indicator(
+      id: id, title: "Title of \(id)", maturity: .trial, strength: strength, family: family,
+      audiences: ["payment"], stages: ["paying"], why: "Why of \(id).",
+      innocentReasons: ["a household account"],
+      watch: .speed(SpeedWatch(selections: [], distance: 500, speed: 900)), says: "says")
+  }
+
+  static var intake: IntakeSummary {
+    var intake = IntakeSummary()
+    (intake.read, intake.used, intake.duplicate, intake.rejected) = (1000, 990, 3, 7)
+    intake.protectedDropped = ["gender": 4, "accent": 1]
+    intake.unknownFields = ["login.succeeded.colour": 2]
+    intake.rejects = Capped(
+      first: [
+        .init(
+          at: "a.jsonl:12:8", problem: "bad-time", have: "\"31/12/2025\"",
+          want: "RFC 3339 with zone")
+      ], total: 7)
+    intake.ignoredFiles = ["in/notes.txt"]
+    return intake
+  }
+
+  static let escalated = Assessment(
+    subject: "acct-17", band: .escalate, weight: 17, signals: [shared, travelled, resolved],
+    cannotTell: [
+      .init(indicator: "login.claimed-location-conflict", missing: ["claim.made.country"])
+    ],
+    forTheSubject: [.init(measure: "dd.live-video-all-rounds", at: "hr.jsonl:4", weight: -8)],
+    next: [.init(measure: "dd.continuous-identity", why: "would settle 2 of 3 open signals")])
+
+  static let asked = Assessment(
+    subject: "acct \u{1B}[31m\"2\"", band: .ask, weight: 9.5, signals: [travelled], cannotTell: [])
+
+  static let cleared = Assessment(
+    subject: "acct-3", band: .clear, weight: 0, signals: [], cannotTell: [])
+
+  static let shared = signal("pay.account-shared", .s1, "pay", evidence: ["pay.jsonl:8", "ev-9"])
+  static let travelled = signal(
+    "login.multi-country-short-window", .s2, "net", evidence: (1...25).map { "logins.jsonl:\($0)" })
+  static var resolved: Signal {
+    var signal = signal("login.network-hop", .s3, "net", evidence: ["ev-3"])
+    signal.resolvedBy = "policy:vpn-allowed"
+    return signal
+  }
+
+  static func signal(
+    _ id: String, _ strength: Strength, _ family: String, evidence: [String]
+  ) -> Signal {
+    Signal(
+      indicator: id, strength: strength, family: family,
+      from: Moment(milliseconds: 1_767_405_600_000), to: Moment(milliseconds: 1_767_430_800_000),
+      with: Capped(["acct-18"]),
+      facts: [
+        .init("countries", .list(["DE", "NG", "VN"])), .init("networks", .number(5)),
+        .init("share", .number(0.85)), .init("value", .text("pi-9")),
+      ],
+      evidence: Capped(evidence), says: "3 countries from 5 networks within 24 hours",
+      innocent: ["business travel", "a border town"], sources: ["US22 RF-P1"], decibans: 9.5)
+  }
+
+  static let explanations = [
+    Explanation(indicator: "pay.account-shared", outcome: .fired, detail: ""),
+    Explanation(indicator: "login.multi-country-short-window", outcome: .fired, detail: ""),
+    Explanation(indicator: "work.long-days", outcome: .quiet, detail: "2 of 5 long days"),
+    Explanation(indicator: "login.claimed-location-conflict", outcome: .cannotTell, detail: ""),
+    Explanation(indicator: "code.tree-reuse", outcome: .notSeen, detail: ""),
+    Explanation(indicator: "cv.template-reuse", outcome: .notSeen, detail: ""),
+  ]
+}
