@@ -135,10 +135,15 @@ def store(text):
 
 
 def library():
-  """Installs DuckDB for Python when it is missing, after saying so."""
-  if subprocess.run([sys.executable, "-c", "import duckdb"], capture_output=True, check=False).returncode:
-    print("bench: installing the Python package duckdb, to compare with", file=sys.stderr)
-    subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", "duckdb"], check=True)
+  """Fetches DuckDB for Python into the build folder when it is missing, after saying so."""
+  folder = ROOT / ".build" / "bench-python"
+  os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (str(folder), os.environ.get("PYTHONPATH"))))
+  if subprocess.run([sys.executable, "-c", "import duckdb"], capture_output=True, check=False).returncode == 0:
+    return
+  print(f"bench: installing the Python package duckdb into {folder.relative_to(ROOT)}, to compare with", file=sys.stderr)
+  pip = [sys.executable, "-m", "pip", "install", "--quiet", "--target", folder, "duckdb"]
+  if subprocess.run(pip, check=False).returncode:
+    sys.exit("bench: could not install duckdb; pip comes with the package python3-pip")
 
 
 def main():

@@ -325,9 +325,8 @@ def shared_roofs():
   for first, name in (("alma", "Alma Ferrand"), ("bruno", "Bruno Ferrand")):
     Account(f"fl-{first}", name, "Lyon", group="hh-ferrand", live=True, address="192.0.2.44", instrument="pi-31f00d5e",
             holder="Alma and Bruno Ferrand")
-  put("papers", "list.entry", START, None, list="shared-address", value="203.0.113.40", origin="the co-working space's own page")
+  put("papers", "list.entry", START, None, list="shared-network", value="203.0.113.40", origin="the co-working space's own page")
   put("papers", "list.entry", START, None, list="shared-network", value="2001:db8:d0::/48", origin="registry entry of the university")
-  put("papers", "list.entry", START, None, list="shared-address", value="2001:db8:d0::1", origin="the university's house network")
   for first, name in (("coralie", "Coralie Faure"), ("finn", "Finn Aldous"), ("gus", "Gus Marchetti"), ("hana", "Hana Brandt")):
     Account(f"fl-{first}", name, "Lyon").skip = lambda one, day, when: day % 2 and (
         one.login(when, ip="203.0.113.40", network="residential") or True)
