@@ -45,7 +45,7 @@ check: debug
 	.build/debug/bonafide catalogue check --site Benchmarks/site
 
 golden: debug
-	ACCEPT_GOLDEN=1 swift test --skip-build
+	GOLDEN=accept swift test --skip-build
 	git status --short Tests
 
 bench: build

@@ -376,7 +376,7 @@ def habits():
     when = on("01-13", "10:00") + turn * 8 * DAY
     amara.job(when, CLIENTS[turn % 5], 260 + 10 * turn, stars=4 if turn % 2 else None)
     amara.payout(when + 26 * HOUR, (260 + 10 * turn) * 0.97)
-  piotr = Account("fl-piotr", "Piotr Zaleski", "Gdansk")
+  piotr = Account("fl-piotr", "Piotr Zaleski", "Gdansk", policy=["remote-tool-allowed"])
   piotr.skip = lambda one, day, when: day % 4 == 0 and (one.login(when, ports_open=["22", "443", "3389"]) or True)
   greta = Account("fl-greta", "Greta Amundsen", "Copenhagen")
   greta.skip = lambda one, day, when: day > 33 and (one.login(when, device="dev-3c90be11") or True)
