@@ -38,7 +38,8 @@ test-all: test
 	swift test --sanitize=thread --scratch-path .build-tsan
 
 check: debug
-	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+	swift format lint --strict --recursive --parallel Sources Tests Package.swift \
+	  Fuzz/Package.swift $(wildcard Fuzz/Sources/*Fuzz)
 	Scripts/check-sizes
 	Scripts/check-architecture
 	.build/debug/bonafide catalogue check
