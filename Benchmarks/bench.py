@@ -1,0 +1,185 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Asks the same four questions of bonafide and of DuckDB, and prints one Markdown table.
+
+usage: bench.py [--write] [--sizes 1000000,10000000] [--runs 3] [--threads 2] [--tools DIR] [--data DIR]
+
+Runs alternate, the median counts, reading is included. Bonafide's time is the whole process from start to end; DuckDB's is
+its script's own figure, without loading Python and the library. Peak memory is the kernel's for each process. `--tools` is
+the folder with make-logins.py and duckdb-baseline.py; `--data` keeps the made-up logins for the next time. `--write`
+stores the table in Documentation/Performance.md.
+"""
+import argparse
+import datetime
+import json
+import os
+import pathlib
+import platform
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+PAGE = ROOT / "Documentation" / "Performance.md"
+PROGRAM = ROOT / ".build" / "release" / "bonafide"
+QUESTIONS = {
+    "bench.remote-desktop-port": "subjects with remote desktop",
+    "bench.countries-day": "subjects in 3 countries in a day",
+    "bench.subjects-address-week": "addresses with 5 subjects in a week",
+    "bench.active-day": "subjects active for a day",
+}
+
+
+def run(command):
+  """Runs a command; gives its output, its seconds and its peak memory in bytes."""
+  with tempfile.TemporaryFile() as out:
+    begin = time.perf_counter()
+    child = subprocess.Popen([str(part) for part in command], stdout=out, cwd=ROOT)
+    _, status, usage = os.wait4(child.pid, 0)
+    seconds = time.perf_counter() - begin
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode:
+      sys.exit(f"bench: {command[0]} ended with status {child.returncode}")
+    out.seek(0)
+    return out.read(), seconds, usage.ru_maxrss * 1024
+
+
+def answers(text):
+  """Counts subjects by signal, and for shared addresses the addresses."""
+  subjects, addresses = {name: 0 for name in QUESTIONS}, set()
+  for assessment in json.loads(text)["assessments"]:
+    for signal in assessment["signals"]:
+      if signal["indicator"] not in subjects:
+        continue
+      subjects[signal["indicator"]] += 1
+      if signal["indicator"] == "bench.subjects-address-week":
+        facts = signal["facts"]
+        addresses.update(facts.get("values") or [facts["value"]])
+  subjects["bench.subjects-address-week"] = len(addresses)
+  return subjects
+
+
+def measure(logins, options):
+  """All runs over one file, ours and DuckDB's by turns."""
+  ours, theirs, everything = [], [], []
+  ask = [PROGRAM, "scan", logins, "--format", "json", "--threads", options.threads]
+  four = ask + ["--site", "Benchmarks/site", "--only", ",".join(QUESTIONS)]
+  duck = [sys.executable, options.tools / "duckdb-baseline.py", logins, options.threads]
+  for _ in range(options.runs):
+    text, seconds, memory = run(four)
+    ours.append((seconds, memory, answers(text)))
+    text, _, memory = run(duck)
+    reply = json.loads(text)
+    theirs.append((reply["seconds"], memory, reply["answers"]))
+    options.engine = reply["engine"]
+    _, seconds, memory = run(ask)
+    everything.append((seconds, memory, None))
+  return {name: {"seconds": statistics.median(one[0] for one in runs),
+                 "memory": max(one[1] for one in runs), "answers": runs[0][2]}
+          for name, runs in (("ours", ours), ("duckdb", theirs), ("all", everything))}
+
+
+def size(count):
+  """A count of bytes as people read it."""
+  return f"{count / 1e9:.2f} GB" if count >= 1e9 else f"{count / 1e6:.0f} MB"
+
+
+def table(results):
+  """The results as Markdown."""
+  lines = ["| logins | asked | Bonafide | DuckDB | ratio | answers |", "|--:|---|--:|--:|--:|---|"]
+  for count, found in results.items():
+    ours, theirs, everything = found["ours"], found["duckdb"], found["all"]
+    label = f"{count // 1_000_000} million" if count % 1_000_000 == 0 else f"{count:,}"
+    agree = ours["answers"] == theirs["answers"]
+    lines.append(f"| {label} | four questions, seconds | {ours['seconds']:.2f} | {theirs['seconds']:.2f} | "
+                 f"{theirs['seconds'] / ours['seconds']:.1f} times faster | {'the same' if agree else 'DIFFER'} |")
+    lines.append(f"| {label} | peak memory | {size(ours['memory'])} | {size(theirs['memory'])} | "
+                 f"{theirs['memory'] / ours['memory']:.1f} times less | |")
+    for name, words in QUESTIONS.items():
+      left, right = ours["answers"][name], theirs["answers"][name]
+      lines.append(f"| {label} | {words} | {left} | {right} | | {'the same' if left == right else 'DIFFER'} |")
+    lines.append(f"| {label} | all shipped watches, events/s | {count / everything['seconds'] / 1e6:.2f} million | | | |")
+    lines.append(f"| {label} | all shipped watches, peak memory | {size(everything['memory'])} | | | |")
+  if len(results) > 1:
+    small, large = min(results), max(results)
+    for name, words in (("ours", "four questions"), ("all", "all shipped watches")):
+      growth = (results[large][name]["seconds"] / large) / (results[small][name]["seconds"] / small)
+      lines.append(f"| | {words}: time per login at {large:,} against {small:,} | {growth:.2f} | | | |")
+  return "\n".join(lines)
+
+
+def machine(options):
+  """What it ran on, in one paragraph."""
+  cpu = subprocess.run(["lscpu"], capture_output=True, text=True, check=False).stdout
+  model = re.search(r"Model name:\s*(.+)", cpu)
+  memory = re.search(r"MemTotal:\s*(\d+)", pathlib.Path("/proc/meminfo").read_text())
+  swift = subprocess.run(["swift", "--version"], capture_output=True, text=True, check=False).stdout
+  version = re.search(r"Swift version (\S+)", swift)
+  return (f"{model[1].strip() if model else platform.machine()}, {os.cpu_count()} cores, {int(memory[1]) / 2**20:.0f} GiB, "
+          f"Linux {platform.release().split('-')[0]}; Swift {version[1] if version else '?'}, {options.engine}, "
+          f"Python {platform.python_version()}; {options.threads} threads, median of {options.runs} runs, "
+          f"{datetime.date.today().isoformat()}.")
+
+
+def store(text):
+  """Puts the text between the markers of the page."""
+  page = PAGE.read_text()
+  pattern = r"(<!-- bench:begin -->\n).*?(<!-- bench:end -->)"
+  page, count = re.subn(pattern, lambda hit: f"{hit[1]}{text}\n{hit[2]}", page, flags=re.S)
+  if count != 1:
+    sys.exit(f"bench: {PAGE}: want the two markers once")
+  PAGE.write_text(page)
+
+
+def library():
+  """Fetches DuckDB for Python into the build folder when it is missing, after saying so."""
+  folder = ROOT / ".build" / "bench-python"
+  os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (str(folder), os.environ.get("PYTHONPATH"))))
+  if subprocess.run([sys.executable, "-c", "import duckdb"], capture_output=True, check=False).returncode == 0:
+    return
+  print(f"bench: installing the Python package duckdb into {folder.relative_to(ROOT)}, to compare with", file=sys.stderr)
+  pip = [sys.executable, "-m", "pip", "install", "--quiet", "--target", folder, "duckdb"]
+  if subprocess.run(pip, check=False).returncode:
+    sys.exit("bench: could not install duckdb; pip comes with the package python3-pip")
+
+
+def main():
+  parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+  parser.add_argument("--write", action="store_true")
+  parser.add_argument("--sizes", default="1000000,10000000")
+  parser.add_argument("--runs", type=int, default=3)
+  parser.add_argument("--threads", type=int, default=2)
+  parser.add_argument("--tools", type=pathlib.Path, default=ROOT.parent / "shared" / "bench")
+  parser.add_argument("--data", type=pathlib.Path)
+  options = parser.parse_args()
+  if not (options.tools / "make-logins.py").exists():
+    sys.exit(f"bench: no make-logins.py in {options.tools}; name its folder with --tools")
+  if not PROGRAM.exists():
+    sys.exit("bench: no release build; run make bench, or make build first")
+  library()
+  results = {}
+  with tempfile.TemporaryDirectory(prefix="bonafide-bench-") as temporary:
+    folder = options.data or pathlib.Path(temporary)
+    folder.mkdir(parents=True, exist_ok=True)
+    for count in (int(part) for part in options.sizes.split(",")):
+      logins = folder / f"logins-{count}.jsonl"
+      if not logins.exists():
+        print(f"bench: making {count:,} logins", file=sys.stderr)
+        part = logins.with_suffix(".part")
+        subprocess.run([sys.executable, options.tools / "make-logins.py", str(count), part], check=True)
+        part.rename(logins)
+      print(f"bench: {count:,} logins, {options.runs} runs each", file=sys.stderr)
+      results[count] = measure(logins, options)
+  text = f"{machine(options)}\n\n{table(results)}"
+  print(text)
+  if options.write:
+    store(text)
+  differ = any(found["ours"]["answers"] != found["duckdb"]["answers"] for found in results.values())
+  sys.exit(1 if differ else 0)
+
+
+if __name__ == "__main__":
+  main()

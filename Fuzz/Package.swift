@@ -1,0 +1,31 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, so that the main one stays light. Sources/Domain and its like are links to the main package's
+// folders: built here again with the sanitizers, and `package` access reaches them.
+let ours: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+let fuzz: [SwiftSetting] = ours + [.unsafeFlags(["-parse-as-library"])]
+
+let package = Package(
+  name: "bonafide-fuzz",
+  dependencies: [.package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2")],
+  targets: [
+    .target(name: "Domain", swiftSettings: ours),
+    .target(name: "CScan"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .target(
+      name: "Intake", dependencies: ["Domain", "CScan", "CZlib", "CZstd"], swiftSettings: ours),
+    .target(
+      name: "Catalogue", dependencies: ["Domain", .product(name: "Yams", package: "Yams")],
+      swiftSettings: ours),
+    .executableTarget(name: "LineFuzz", dependencies: ["Intake", "Domain"], swiftSettings: fuzz),
+    .executableTarget(name: "OktaFuzz", dependencies: ["Intake", "Domain"], swiftSettings: fuzz),
+    .executableTarget(name: "IndicatorFuzz", dependencies: ["Catalogue"], swiftSettings: fuzz),
+  ]
+)
