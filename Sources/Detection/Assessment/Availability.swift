@@ -83,10 +83,9 @@ extension Assessor {
     var missing: Set<String> = []
     if case .claimed(let claimed) = watch { missing.formUnion(claimed.compares.missing(standing)) }
     if case .steps(let steps) = watch, !steps.notBefore.isEmpty {
-      let context = Context(store: store, directory: directory)
-      let bound = [BoundSelection](steps.notBefore, context)
-      if !keyed.events.contains(where: { bound.match($0, context) }) {
-        missing.formUnion(steps.notBefore.flatMap(\.kinds).map(\.name))
+      let kinds = steps.notBefore.flatMap(\.kinds)
+      if !kinds.contains(where: { keyed.kinds >> UInt64($0.rawValue) & 1 == 1 }) {
+        missing.formUnion(kinds.map(\.name))
       }
     }
     let tests = watch.selections.flatMap { $0.when + $0.unless }

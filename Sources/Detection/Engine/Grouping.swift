@@ -53,29 +53,42 @@ final class Grouping: @unchecked Sendable {
     if !isOrdered { keyed.sort(store) }
   }
 
-  /// For each kind the word in which its key stands, or -1.
-  private static func words(_ store: EventStore, _ spec: KeySpec, _ kinds: UInt64) -> [Int] {
+  /// For each kind the words in which its keys stand.
+  private static func words(_ store: EventStore, _ spec: KeySpec, _ kinds: UInt64) -> [[Int]] {
     EventKind.allCases.map { kind in
-      guard kinds >> UInt64(kind.rawValue) & 1 == 1 else { return -1 }
-      if spec.isSubject { return 5 }
-      return spec.fields[kind].flatMap { store.layout.offset(of: $0, in: kind) } ?? -1
+      guard kinds >> UInt64(kind.rawValue) & 1 == 1 else { return [] }
+      if spec.isSubject { return [5] }
+      return (spec.fields[kind] ?? []).compactMap { store.layout.offset(of: $0, in: kind) }
     }
   }
 
   @inline(__always)
   private static func visit(
-    _ store: EventStore, _ words: [Int], _ mapping: [UInt32: UInt32]?,
+    _ store: EventStore, _ words: [[Int]], _ mapping: [UInt32: UInt32]?,
     _ body: (EventRef, Int) -> Void
   ) {
-    words.withUnsafeBufferPointer { words in
+    let single = words.map { $0.count == 1 ? $0[0] : -1 }
+    single.withUnsafeBufferPointer { single in
       store.forEach { ref, event in
-        let word = words[event.kindIndex]
-        guard word >= 0 else { return }
-        var key = event.words[word]
-        if let mapping { key = mapping[key] ?? 0 }
-        if key != 0 { body(ref, Int(key)) }
+        let word = single[event.kindIndex]
+        if word >= 0 {
+          let key = mapping.map { $0[event.words[word]] ?? 0 } ?? event.words[word]
+          if key != 0 { body(ref, Int(key)) }
+        } else {
+          for key in keys(event, words[event.kindIndex], mapping) { body(ref, Int(key)) }
+        }
       }
     }
+  }
+}
+
+extension Grouping {
+  /// The different keys of an event that has several.
+  private static func keys(
+    _ event: Event, _ words: [Int], _ mapping: [UInt32: UInt32]?
+  ) -> Set<UInt32> {
+    Set(words.map { word in mapping.map { $0[event.words[word]] ?? 0 } ?? event.words[word] })
+      .subtracting([0])
   }
 }
 

@@ -2,8 +2,8 @@ internal import Domain
 
 /// By what the events of a watch are gathered: their subject, or a value that stands in some field.
 struct KeySpec: Hashable, Sendable {
-  /// Field by kind; empty means the subject.
-  var fields: [EventKind: Field] = [:]
+  /// Fields by kind, each of which makes the event one of its key; empty means the subject.
+  var fields: [EventKind: [Field]] = [:]
   /// Texts that share this part of their words are one key.
   var alike: Double?
 
@@ -14,11 +14,14 @@ struct KeySpec: Hashable, Sendable {
     case .shared(let shared):
       alike = shared.alike
       for sighting in shared.sightings {
-        for kind in sighting.selection.kinds { fields[kind] = sighting.by }
+        for kind in sighting.selection.kinds
+        where fields[kind]?.contains(sighting.by) != true {
+          fields[kind, default: []].append(sighting.by)
+        }
       }
     case .window(let window):
       guard case .field(let field) = window.per else { return }
-      for kind in window.selections.flatMap(\.kinds) { fields[kind] = field }
+      for kind in window.selections.flatMap(\.kinds) { fields[kind] = [field] }
     default: break
     }
   }

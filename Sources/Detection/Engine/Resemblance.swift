@@ -15,11 +15,12 @@ struct Resemblance {
   private static let rows = 4
   private static let fewestWords = 8
 
-  init(_ store: EventStore, _ words: [Int], share: Double) {
+  init(_ store: EventStore, _ words: [[Int]], share: Double) {
     var texts: Set<UInt32> = []
     store.forEach { _, event in
-      let word = words[event.kindIndex]
-      if word >= 0, event.words[word] != 0 { texts.insert(event.words[word]) }
+      for word in words[event.kindIndex] where event.words[word] != 0 {
+        texts.insert(event.words[word])
+      }
     }
     let ordered = texts.map { (symbol: $0, text: store.symbols.text(Symbol(raw: $0))) }
       .sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }

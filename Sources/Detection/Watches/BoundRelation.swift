@@ -36,9 +36,27 @@ struct BoundRelation {
       let left = token(pair.left, chosen, rows, time, context)
       let right = token(pair.right, chosen, rows, time, context)
       guard let left, let right else { continue }
-      if (left == right) == isEqual { return true }
+      let isSame = left == right || isDeclaredTravel(pair.left, pair.right, chosen, rows, time, context)
+      if isSame == isEqual { return true }
     }
     return isOpen
+  }
+
+  /// A journey that was declared makes its country a declared one.
+  private func isDeclaredTravel(
+    _ left: Side, _ right: Side, _ chosen: [Int], _ rows: [Event], _ time: Int64,
+    _ context: Context
+  ) -> Bool {
+    let sides = [left, right]
+    guard sides.contains(where: { if case .declaredCountry = $0 { true } else { false } }) else {
+      return false
+    }
+    for case .field(let field, let step) in sides {
+      let row = rows[chosen[step]]
+      return context.directory.subjects[row.subject]?.travels(at: time, to: field.symbol(row))
+        ?? false
+    }
+    return false
   }
 
   private func isChosen(_ side: Side, _ chosen: [Int]) -> Bool {

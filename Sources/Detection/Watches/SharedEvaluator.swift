@@ -13,6 +13,8 @@ struct SharedEvaluator: Evaluator {
   private let within: Int64
   private let hubAbove: Int
   private let including: [Int]
+  /// Whether the key is the very value, not one that resembles it.
+  private let isExact: Bool
 
   init(_ watch: SharedWatch, _ context: Context) {
     selections = watch.sightings.map { BoundSelection($0.selection, context) }
@@ -22,12 +24,13 @@ struct SharedEvaluator: Evaluator {
     (atLeast, within) = (watch.atLeast, watch.within)
     hubAbove = watch.hubAbove ?? .max
     including = watch.including.map { Int($0.rawValue) }
+    isExact = watch.alike == nil
   }
 
   func evaluate(_ keyed: borrowing KeyedEvents, _ context: Context) -> Finding {
     guard keyed.count >= atLeast, !mustSkip(keyed, context) else { return Finding() }
     context.matched.removeAll(keepingCapacity: true)
-    for index in 0..<keyed.count where isSighting(keyed.events[index], context) {
+    for index in 0..<keyed.count where isSighting(keyed.events[index], keyed.key, context) {
       context.matched.append(Int32(index))
     }
     let matched = context.matched
@@ -98,9 +101,11 @@ struct SharedEvaluator: Evaluator {
     ]
   }
 
-  private func isSighting(_ event: Event, _ context: Context) -> Bool {
+  private func isSighting(_ event: Event, _ key: Symbol, _ context: Context) -> Bool {
     for (selection, field) in zip(selections, fields)
-    where !field.symbol(event).isAbsent && selection.matches(event, context) {
+    where (isExact ? field.symbol(event) == key : !field.symbol(event).isAbsent)
+      && selection.matches(event, context)
+    {
       return true
     }
     return false

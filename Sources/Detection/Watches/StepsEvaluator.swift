@@ -61,11 +61,14 @@ struct StepsEvaluator: Evaluator {
 
   /// Steps must begin before the first event of `notBefore`.
   ///
-  /// Without any such event it is not known, so none can begin.
+  /// Without any event of its kinds nothing is known of this subject, so none can begin.
   private func latestStart(_ keyed: borrowing KeyedEvents, _ context: Context) -> Int64? {
     guard !notBefore.isEmpty else { return .max }
     for index in 0..<keyed.count where notBefore.match(keyed.events[index], context) {
       return keyed.events[index].time
+    }
+    for index in 0..<keyed.count where notBefore.kinds >> UInt64(keyed.events[index].kindIndex) & 1 == 1 {
+      return .max
     }
     return nil
   }
