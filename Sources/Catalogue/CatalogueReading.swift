@@ -54,9 +54,8 @@ struct CatalogueReading {
       guard let text = file.text(&problems) else { continue }
       let scope = Scope(file: file.path)
       let documents = hasSources ? Set(documents.keys) : nil
-      let ids = Set(files.keys)
       let measure = YAMLText(text: text).root(in: scope).flatMap {
-        Measure.read($0, documents: documents, indicators: ids, in: scope)
+        Measure.read($0, documents: documents, in: scope)
       }
       problems += scope.sortedProblems
       if isNew("measure \(FileName(file.path).stem)", file.path), let measure {

@@ -11,7 +11,9 @@ struct LineWord {
     return (String(text[..<equals]), String(text[text.index(after: equals)...]))
   }
 
-  /// The words of a line; `nil` where a quote does not end. Inside quotes `\` takes the next sign as it is.
+  /// The words of a line; `nil` where a quote does not end.
+  ///
+  /// Inside quotes `\` takes the next sign as it is.
   static func split(_ line: String) -> [LineWord]? {
     var words: [LineWord] = []
     var word: LineWord?

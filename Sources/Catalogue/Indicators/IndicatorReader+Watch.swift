@@ -41,7 +41,6 @@ extension IndicatorReader {
 
   /// The sentence, which a watch must have.
   func sentence(_ watch: Watch?) -> String? {
-    reportUnusedSettings()
     guard let node = map["watch"] == nil ? map["says"] : map.required("says") else { return nil }
     let isUnreadable = map["watch"] != nil && watch == nil
     return sentence(node, facts: isUnreadable ? nil : watch?.facts ?? [])
@@ -56,7 +55,8 @@ extension IndicatorReader {
     return text
   }
 
-  private func reportUnusedSettings() {
+  /// Reports settings that nothing uses.
+  func reportUnusedSettings() {
     guard let node = map["settings"], case .mapping(let mapping) = node else { return }
     for key in mapping.keys {
       guard let name = key.scalar?.string, scope.settings[name] != nil,

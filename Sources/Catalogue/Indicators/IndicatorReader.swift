@@ -29,9 +29,12 @@ struct IndicatorReader {
     let head = head()
     map["settings"].map { Setting.readAll($0, tunings: context.tunings, in: scope) }
     reportUnknownTunings()
+    let problemsBefore = scope.problems.count
     let (watch, raises) = (watch(strength: head?.strength), raises(above: head?.strength))
     let noted = noted()
     let decibans = map.optionalNumber("decibans", in: -100...100)
+    // A watch with a problem may only seem not to use a setting.
+    if scope.problems.count == problemsBefore { reportUnusedSettings() }
     let says = sentence(watch)
     let reasons = innocentReasons()
     let examples = examples(watch, reasons: reasons.count)

@@ -4,9 +4,9 @@ import Yams
 extension Measure {
   private static let keys = ["id", "title", "sources", "resolves", "passed", "failed", "live"]
 
-  /// Reads a measure's file; `indicators` are the ids that it may resolve.
+  /// Reads a measure's file.
   static func read(
-    _ root: Node, documents: Set<String>?, indicators: Set<String>, in scope: Scope
+    _ root: Node, documents: Set<String>?, in scope: Scope
   ) -> Measure? {
     guard let map = MapReader(root, "the measure", keys: keys, in: scope) else { return nil }
     let id = map.text("id")
@@ -19,7 +19,7 @@ extension Measure {
     let sources = (map.required("sources").map(scope.items) ?? []).compactMap {
       Indicator.Citation.read($0, documents: documents, in: scope)
     }
-    let resolves = resolves(in: map, indicators)
+    let resolves = resolves(in: map)
     let passed = map.optionalNumber("passed", in: -100...0) ?? 0
     let failed = map.optionalNumber("failed", in: 0...100) ?? 0
     let isLive = map.flag("live")
@@ -29,10 +29,18 @@ extension Measure {
       isLive: isLive, file: scope.file)
   }
 
-  private static func resolves(in map: MapReader, _ indicators: Set<String>) -> [String] {
+  /// The ids are only looked at for their form: a measure may name an indicator that is not in force here.
+  private static func resolves(in map: MapReader) -> [String] {
     guard let node = map["resolves"] else { return [] }
     return map.scope.texts(node).compactMap { id, item in
-      if indicators.contains(id) { return id }
+      let parts = id.split(separator: ".", omittingEmptySubsequences: false)
+      let isWord = { (part: Substring) in
+        !part.isEmpty
+          && part.utf8.allSatisfy {
+            (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+          }
+      }
+      if parts.count == 2, parts.allSatisfy(isWord) { return id }
       map.scope.report(
         .unknownIndicator, at: item, have: shown(id), want: "the id of an indicator")
       return nil

@@ -1,0 +1,85 @@
+import Catalogue
+import Domain
+import Foundation
+import Testing
+
+struct CatalogueReaderTests {
+  /// Reads folders made of these files, by path below a new folder; problems come with paths below it.
+  private func read(
+    _ files: [String: String]
+  ) throws -> (catalogue: IndicatorCatalogue, problems: [String]) {
+    let root = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: root) }
+    for (path, text) in files {
+      let url = root.appendingPathComponent(path)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: url)
+    }
+    let (catalogue, problems) = CatalogueReader().read(
+      folder: root.path + "/ours", site: root.path + "/site")
+    return (catalogue, problems.map { $0.description.replacing(root.path + "/", with: "") })
+  }
+
+  private let ours = [
+    "ours/version.txt": "2026.11\n",
+    "ours/sources.yaml": "- {code: US22, title: Guidance, publisher: Office, date: 2022-05-16}\n",
+    "ours/indicators/net/login.sample.yaml": IndicatorText.sound,
+  ]
+
+  @Test func `reads a folder with its version and documents`() throws {
+    let (catalogue, problems) = try read(ours)
+    #expect(problems == [])
+    #expect(catalogue.version == "2026.11")
+    #expect(catalogue.documents == ["US22": "Guidance, Office, 2022-05-16"])
+    #expect(catalogue.indicators.map(\.id) == ["login.sample"])
+  }
+
+  @Test func `fills in a site's value within the bounds`() throws {
+    let (catalogue, problems) = try read(
+      ours.merging(["site/settings.yaml": "login.sample: {window: 12 h}"]) { $1 })
+    #expect(problems == [])
+    guard case .window(let window)? = catalogue.indicators.first?.watch else {
+      Issue.record("not a window")
+      return
+    }
+    #expect(window.within == 43_200_000)
+  }
+
+  @Test(arguments: [
+    ("login.sample: {window: 90 d}", "1:24: out-of-bounds: have 90 d; want 1 h to 2 d"),
+    (
+      "login.sample: {windw: 2 h}",
+      "1:23: unknown-setting: have windw; want one of countries, window"
+    ),
+    (
+      "login.other: {window: 2 h}",
+      "1:1: unknown-indicator: have login.other; want the id of an indicator"
+    ),
+  ])
+  func `refuses what a site may not tune`(text: String, problem: String) throws {
+    let (_, problems) = try read(ours.merging(["site/settings.yaml": text]) { $1 })
+    #expect(problems == ["site/settings.yaml:\(problem)"])
+  }
+
+  @Test func `refuses a site's indicator with an id of ours`() throws {
+    let (catalogue, problems) = try read(
+      ours.merging(["site/indicators/net/login.sample.yaml": IndicatorText.sound]) { $1 })
+    #expect(catalogue.indicators.count == 1)
+    #expect(
+      problems == [
+        "site/indicators/net/login.sample.yaml:1:1: duplicate-id: have login.sample, which "
+          + "ours/indicators/net/login.sample.yaml has; want an id of its own"
+      ])
+  }
+
+  @Test func `refuses a document that is not listed`() throws {
+    let text = IndicatorText.sound.replacing("US22", with: "US99")
+    let (_, problems) = try read(
+      ours.merging(["ours/indicators/net/login.sample.yaml": text]) { $1 })
+    #expect(
+      problems == [
+        "ours/indicators/net/login.sample.yaml:13:11: unknown-source: have US99; want US22"
+      ])
+  }
+}
