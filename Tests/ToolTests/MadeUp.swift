@@ -9,7 +9,7 @@ enum MadeUp {
     result: ScanResult(
       asOf: Moment(rfc3339: "2026-03-01T00:00:00Z"),
       assessments: [escalated, asked, cleared],
-      explanations: ["acct-17": explanations]))
+      explanations: ["acct-17": explanations], subjectCount: 3))
 
   static let catalogue = IndicatorCatalogue(
     version: "2026.11",

@@ -20,7 +20,7 @@ package struct ExplainText {
     console.print("")
     print(BandReasoning(assessment))
     for step in assessment.next { line("\(phrases.next): \(step.measure): \(step.why)") }
-    for signal in assessment.signals { print(signal, page) }
+    for signal in SignalBlock.ordered(assessment.signals) { print(signal, page) }
     printQuiet(page)
     printCannotTell(page)
     printNotSeen(page)

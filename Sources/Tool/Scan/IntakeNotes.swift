@@ -6,6 +6,10 @@ package enum IntakeNotes {
   static let limit = 5
 
   package static func print(_ intake: IntakeSummary, to console: Console) {
+    for remark in intake.remarks { console.note(remark.readable) }
+    if intake.otherRecords > 0 {
+      console.note("records that say nothing any event says, left out: \(intake.otherRecords)")
+    }
     for file in intake.ignoredFiles { console.note("\(file): ignored: not an event file") }
     for reject in intake.rejects.first.prefix(limit) {
       let text = "\(reject.at): \(reject.problem): have \(reject.have); want \(reject.want)"

@@ -43,7 +43,7 @@ package struct Scan {
     let events = try EventSource(request: request, console: console).read(for: plan).get()
     let result = Engine(plan).scan(
       events.store, asOf: request.asOf ?? events.newest, threads: request.threads,
-      explaining: subjects)
+      keepingClear: request.showsClear, explaining: subjects)
     var shown = ScanReport(
       catalogue: catalogue, indicators: plan.indicatorCount, watches: plan.watchCount,
       intake: events.summary, result: result, showsClear: request.showsClear)

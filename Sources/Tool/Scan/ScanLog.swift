@@ -71,7 +71,8 @@ package enum ScanLog {
       "help": message(help(indicator)),
       "defaultConfiguration": .object(["level": .text(level(indicator.strength))]),
       "properties": .object([
-        "tags": .texts([indicator.family] + indicator.audiences),
+        "tags": .texts(
+          [indicator.family] + indicator.audiences.filter { $0 != indicator.family }),
         "strength": .text(indicator.strength.rawValue),
       ]),
     ])

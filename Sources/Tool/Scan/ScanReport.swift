@@ -24,7 +24,10 @@ package struct ScanReport: Sendable {
     showsClear ? result.assessments : result.assessments.filter { $0.band > .clear }
   }
 
+  /// How many subjects have this band, shown or not.
   package func count(_ band: Assessment.Band) -> Int {
-    result.assessments.count { $0.band == band }
+    let above = result.assessments.filter { $0.band > .clear }
+    return band == .clear
+      ? max(0, result.subjectCount - above.count) : above.count { $0.band == band }
   }
 }

@@ -35,7 +35,7 @@ package struct ScanTable {
     let head = ink.band(assessment.band, phrases.band(assessment.band))
     let weight = "\(phrases.weight) \(JSONPrinter.decimal(assessment.weight))"
     console.print("\(head)  \(ink.bold(assessment.subject.readable))  \(ink.faint(weight))")
-    for signal in assessment.signals {
+    for signal in SignalBlock.ordered(assessment.signals) {
       SignalBlock(signal, phrases: phrases, ink: ink, width: console.width).lines(evidence: 3)
         .forEach(console.print)
     }

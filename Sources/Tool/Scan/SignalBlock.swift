@@ -11,6 +11,16 @@ struct SignalBlock {
     (self.signal, self.phrases, self.ink, self.width) = (signal, phrases, ink, width)
   }
 
+  /// Those that count first, the strongest first.
+  static func ordered(_ signals: [Signal]) -> [Signal] {
+    signals.enumerated().sorted { left, right in
+      let (one, two) = (left.element, right.element)
+      if (one.resolvedBy == nil) != (two.resolvedBy == nil) { return one.resolvedBy == nil }
+      if one.strength != two.strength { return one.strength > two.strength }
+      return left.offset < right.offset
+    }.map(\.element)
+  }
+
   /// The lines, with at most so many pieces of evidence.
   func lines(evidence limit: Int) -> [String] {
     let head = "\(signal.strength.rawValue) \(signal.family)"
