@@ -48,7 +48,8 @@ struct RecordSplitter {
   mutating func end(_ emit: (Piece) -> Void) {
     guard depth > 0 || isInString else { return }
     emit(
-      .problem(.init(code: .tornLine, have: "the end of the input", want: "the rest of the record")))
+      .problem(.init(code: .tornLine, have: "the end of the input", want: "the rest of the record"))
+    )
   }
 
   private mutating func outside(_ byte: UInt8, _ emit: (Piece) -> Void) {
