@@ -35,6 +35,8 @@ package struct EventReader {
   ///   - rejects: gets every line that cannot be used, in order of file and line, at the end.
   ///   - progress: gets the bytes done, the bytes in all (0 where nobody knows) and the events so far; from any thread,
   ///     one at a time.
+  /// - Returns: the events and the counts.
+  /// - Throws: ``IntakeError`` where a path is missing or cannot be read; nothing is kept then.
   package func read(
     paths: [String], format: InputFormat, rejects: ((IntakeSummary.Reject) -> Void)? = nil,
     progress: (@Sendable (Int64, Int64, Int64) -> Void)? = nil

@@ -1,6 +1,8 @@
 import Foundation
 
-/// One JSON value of a vendor's record. Keys are lower-cased, since some collectors do that to them.
+/// One JSON value of a vendor's record.
+///
+/// Keys are lower-cased, since some collectors do that to them.
 enum JSONValue: Decodable, Sendable {
   case null, flag(Bool), number(Double), text(String), list([JSONValue]), object(
     [String: JSONValue])
