@@ -35,11 +35,14 @@ package struct EventReader {
   ///   - rejects: gets every line that cannot be used, in order of file and line, at the end.
   ///   - progress: gets the bytes done, the bytes in all (0 where nobody knows) and the events so far; from any thread,
   ///     one at a time.
+  /// - Returns: the events and the counts.
+  /// - Throws: ``IntakeError`` where a path is missing or cannot be read; nothing is kept then.
   package func read(
     paths: [String], format: InputFormat, rejects: ((IntakeSummary.Reject) -> Void)? = nil,
     progress: (@Sendable (Int64, Int64, Int64) -> Void)? = nil
   ) throws(IntakeError) -> IntakeResult {
     let found = try InputFinder(paths)
+    if format == .okta { return try readRecords(found, rejects) }
     let source = ChunkSource(found.files, chunkSize: chunkSize)
     let meter = Meter(found.files, progress)
     let workers = (0..<threads).map { _ in
@@ -51,5 +54,22 @@ package struct EventReader {
     for case let failure? in workers.map(\.failure) { throw failure }
     let gathering = Gathering(workers: workers, source: source, layout: layout)
     return gathering.result(ignored: found.ignored, rejects: rejects)
+  }
+
+  private func readRecords(
+    _ found: InputFinder, _ rejects: ((IntakeSummary.Reject) -> Void)?
+  ) throws(IntakeError) -> IntakeResult {
+    let ranges = CountryRanges.installed()
+    let decoder = LineDecoder(
+      layout: layout, asOf: asOf, hashSeed: hashSeed, keepsAllRejects: rejects != nil)
+    var reader = RecordReader(mapper: OktaMapper(ranges: ranges), decoder: decoder)
+    for (number, file) in found.files.enumerated() { try reader.read(file, number: number) }
+    let gathering = Gathering(decoder: decoder, files: found.files, layout: layout)
+    var result = gathering.result(ignored: found.ignored, rejects: rejects)
+    result.summary.otherRecords = reader.otherRecords
+    if ranges.isEmpty {
+      result.summary.remarks = ["no country ranges installed (tor-geoipdb): countries as logged"]
+    }
+    return result
   }
 }

@@ -24,6 +24,12 @@ struct Gathering {
     self.origins = origins
   }
 
+  /// Gathers what one decoder took from files of records, each of them one chunk.
+  init(decoder: LineDecoder, files: [InputFile], layout: EventLayout) {
+    (decoders, self.layout) = ([decoder], layout)
+    origins = files.map { .init(file: $0.path, linesBefore: 0) }
+  }
+
   func result(ignored: [String], rejects: ((IntakeSummary.Reject) -> Void)?) -> IntakeResult {
     let store = EventStore(
       writers: decoders.map(\.writer), layout: layout,

@@ -1,4 +1,6 @@
-/// Whose format the input is in. The raw value is the word for `--from`.
+/// Whose format the input is in.
+///
+/// The raw value is the word for `--from`.
 package enum InputFormat: String, CaseIterable, Hashable, Sendable {
   /// The contract's own JSON Lines.
   case bonafide

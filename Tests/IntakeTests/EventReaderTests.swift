@@ -78,10 +78,11 @@ struct EventReaderTests {
     let asOf = Moment(rfc3339: "2026-06-01T00:00:00Z")
     let result = try read(lines.joined(separator: "\n"), asOf: asOf)
     let summary = result.summary
-    #expect(
-      [summary.read, summary.used, summary.duplicate, summary.rejected, summary.late] == [
-        4, 1, 1, 1, 1,
-      ])
+    #expect(summary.read == 4)
+    #expect(summary.used == 1)
+    #expect(summary.duplicate == 1)
+    #expect(summary.rejected == 1)
+    #expect(summary.late == 1)
     #expect(subjects(result) == ["a"])
   }
 
@@ -95,7 +96,7 @@ struct EventReaderTests {
     let cut = try read(text, threads: threads, chunkSize: chunkSize)
     #expect(subjects(plain) == subjects(cut))
     #expect(references(plain) == references(cut))
-    #expect(plain.summary.rejects.first == cut.summary.rejects.first)
+    #expect(places(plain) == places(cut))
     #expect(plain.newest == cut.newest)
   }
 
@@ -156,5 +157,9 @@ struct EventReaderTests {
       all.append(String(result.store.reference(event).split(separator: "/").last ?? ""))
     }
     return all
+  }
+
+  private func places(_ result: IntakeResult) -> [Substring] {
+    result.summary.rejects.first.compactMap { $0.at.split(separator: "/").last }
   }
 }

@@ -66,7 +66,10 @@ package final class EventWriter {
   }
 
   /// Appends one event from typed values; values the layout does not keep are left out.
-  package func append(_ draft: EventDraft, chunk: Int, line: Int) {
+  @discardableResult
+  package func append(
+    _ draft: EventDraft, chunk: Int, line: Int
+  ) -> UnsafeMutablePointer<UInt32> {
     let row = append(
       kind: Int(draft.kind.rawValue), chunk: chunk, line: line, time: draft.time.milliseconds,
       subject: draft.subject.map(symbols.intern) ?? .absent,
@@ -83,6 +86,7 @@ package final class EventWriter {
         UnsafeMutableRawPointer(row + offset).storeBytes(of: moment.milliseconds, as: Int64.self)
       }
     }
+    return row
   }
 
   private func addBlock() {

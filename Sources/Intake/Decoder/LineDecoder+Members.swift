@@ -140,7 +140,9 @@ extension LineDecoder {
     return Moment(rfc3339: text)?.milliseconds
   }
 
-  /// The strings of an array, or `nil` where an element is none. They lie after the line's own tokens.
+  /// The strings of an array, or `nil` where an element is none.
+  ///
+  /// They lie after the line's own tokens.
   func elements(_ token: bf_token) -> [bf_token]? {
     let start = hot.pointee.line + Int(token.value)
     let room = Int(token.value_length) / 3 + 1

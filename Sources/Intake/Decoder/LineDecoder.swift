@@ -2,7 +2,9 @@ import CScan
 import Domain
 import Foundation
 
-/// Turns one line after the other into rows, rejects and counts. Each thread owns one.
+/// Turns one line after the other into rows, rejects and counts.
+///
+/// Each thread owns one.
 ///
 /// A line is split by the scanner, judged as a whole, and only then written, so a rejected line leaves no trace but its
 /// reject. Nothing is allocated for an ordinary line.

@@ -1,4 +1,6 @@
-/// Why a line cannot be used. The raw value is stable: printed, documented, never reused.
+/// Why a line cannot be used.
+///
+/// The raw value is stable: printed, documented, never reused.
 enum RejectCode: String, Sendable {
   case notJSON = "not-json"
   case tornLine = "torn-line"

@@ -17,7 +17,8 @@ struct WordSet {
       let length = padded.count
       precondition(length <= Self.longest, "the word \(word) is too long for its set")
       padded += [UInt8](repeating: 0, count: Self.longest + 8 - length)
-      entries.append(Entry(length: length, parts: padded.withUnsafeBytes { Self.parts($0, length) }))
+      entries.append(
+        Entry(length: length, parts: padded.withUnsafeBytes { Self.parts($0, length) }))
     }
   }
 

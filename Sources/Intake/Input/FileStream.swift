@@ -32,7 +32,9 @@ final class FileStream: ByteStream {
     while done < capacity {
       let count = pread(descriptor, buffer + done, capacity - done, off_t(offset + done))
       if count == 0 { break }
-      if count > 0 { done += count } else if errno != EINTR {
+      if count > 0 {
+        done += count
+      } else if errno != EINTR {
         throw .unreadable(String(cString: strerror(errno)))
       }
     }

@@ -1,6 +1,8 @@
 import CZlib
 
-/// What a gzip file holds, its members one after the other. Memory does not grow with what comes out.
+/// What a gzip file holds, its members one after the other.
+///
+/// Memory does not grow with what comes out.
 final class GzipStream: ByteStream {
   private let source: any ByteStream
   private var state = z_stream()

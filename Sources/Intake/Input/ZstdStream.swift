@@ -1,6 +1,8 @@
 import CZstd
 
-/// What a zstd file holds, its frames one after the other. Memory does not grow with what comes out.
+/// What a zstd file holds, its frames one after the other.
+///
+/// Memory does not grow with what comes out.
 final class ZstdStream: ByteStream {
   private let source: any ByteStream
   private let context: OpaquePointer
