@@ -9,6 +9,15 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// The rooms of the hot path (see Documentation/Decisions): what crosses their walls is inlined, and one owner for each
+// value is what the types already guarantee, so the run-time check of it is left out of release builds.
+let hot: [SwiftSetting] =
+  strict + [
+    .unsafeFlags(
+      ["-cross-module-optimization", "-enforce-exclusivity=unchecked"],
+      .when(configuration: .release))
+  ]
+
 let package = Package(
   name: "bonafide",
   products: [.executable(name: "bonafide", targets: ["Bonafide"])],
@@ -17,16 +26,17 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
   ],
   targets: [
-    .target(name: "Domain", swiftSettings: strict),
+    .target(name: "CPool"),
+    .target(name: "Domain", dependencies: ["CPool"], swiftSettings: hot),
     .target(name: "CScan"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .target(
-      name: "Intake", dependencies: ["Domain", "CScan", "CZlib", "CZstd"], swiftSettings: strict),
+      name: "Intake", dependencies: ["Domain", "CScan", "CZlib", "CZstd"], swiftSettings: hot),
     .target(
       name: "Catalogue", dependencies: ["Domain", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
-    .target(name: "Detection", dependencies: ["Domain"], swiftSettings: strict),
+    .target(name: "Detection", dependencies: ["Domain"], swiftSettings: hot),
     .target(
       name: "Tool",
       dependencies: [

@@ -5,7 +5,7 @@ extension Assessor {
   ///
   /// - Source: contract, section 4, "What a check resolves".
   func resolution(
-    _ subject: Symbol, _ indicator: Indicator, _ others: [String], _ to: Int64
+    _ subject: Symbol, _ indicator: Indicator, _ others: [Symbol], _ to: Int64
   ) -> String? {
     guard let standing = directory.subjects[subject] else { return nil }
     if !standing.accommodation.isDisjoint(with: [indicator.id, indicator.family]) {
@@ -14,21 +14,19 @@ extension Assessor {
     for policy in indicator.allowedBy.sorted() where standing.policies.contains(policy) {
       return "policy:\(policy)"
     }
-    for measure in plan.catalogue.measures where measure.resolves.contains(indicator.id) {
-      if latestChecks(subject).contains(where: {
-        $0.measure == measure.id && isPassed($0) && to <= $0.time
-      }) {
-        return measure.id
-      }
+    let checks = latestChecks(subject)
+    for measure in plan.resolvers[indicator.id] ?? []
+    where checks.contains(where: { $0.measure == measure && isPassed($0) && to <= $0.time }) {
+      return measure
     }
     return indicator.explainedByGroup ? group(subject, others) : nil
   }
 
-  private func group(_ subject: Symbol, _ others: [String]) -> String? {
+  private func group(_ subject: Symbol, _ others: [Symbol]) -> String? {
     guard let group = directory.subjects[subject]?.group, !group.isAbsent, !others.isEmpty else {
       return nil
     }
-    for member in others.compactMap({ store.symbols.symbol(of: $0) }) + [subject]
+    for member in others + [subject]
     where directory.subjects[member]?.group != group || !passedLive(member) {
       return nil
     }
@@ -36,8 +34,7 @@ extension Assessor {
   }
 
   private func passedLive(_ subject: Symbol) -> Bool {
-    let live = Set(plan.catalogue.measures.filter(\.isLive).map(\.id))
-    return latestChecks(subject).contains { live.contains($0.measure) && isPassed($0) }
+    latestChecks(subject).contains { plan.measures[$0.measure]?.isLive == true && isPassed($0) }
   }
 
   func isPassed(_ check: Directory.Check) -> Bool {

@@ -1,5 +1,9 @@
 internal import Domain
 
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
 /// Turns what fired for a subject into signals, and signals into an assessment.
 struct Assessor {
   let plan: Plan
@@ -24,7 +28,10 @@ struct Assessor {
     }
     let noted = observed(subject)
     var signals: [Signal] = []
-    for (index, indicator) in plan.catalogue.indicators.enumerated() where plan.isOn(indicator) {
+    let spoken = Set(firings.keys).union(noted.keys.compactMap(plan.index(of:)))
+    for index in spoken.sorted() {
+      let indicator = plan.catalogue.indicators[index]
+      guard plan.isOn(indicator) else { continue }
       var levels = firings[index] ?? [:]
       if let seen = noted[indicator.id] {
         levels[indicator.strength, default: []].append(
@@ -45,14 +52,14 @@ struct Assessor {
       if left.0.at != right.0.at { return left.0.at < right.0.at }
       return "\(left.0.facts)" < "\(right.0.facts)"
     }
-    let others = Set(fired.flatMap(\.0.subjects)).subtracting([subject]).map(text)
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let others = others(than: subject, fired.flatMap(\.0.evidence))
     let facts = facts(ordered.map(\.0))
     let to = fired.map(\.0.to).max() ?? 0
     return Signal(
       indicator: indicator.id, strength: strength, family: indicator.family,
       from: Moment(milliseconds: fired.map(\.0.from).min() ?? 0), to: Moment(milliseconds: to),
-      with: Capped(others), facts: facts, evidence: Capped(references(fired.map(\.0))),
+      with: Capped(first: firstTexts(others), total: others.count), facts: facts,
+      evidence: references(fired.flatMap(\.0.evidence)),
       says: Sentence.filled(ordered[0].says, facts, indicator.settings),
       innocent: indicator.innocentReasons, sources: indicator.sources.map(\.text),
       resolvedBy: resolution(subject, indicator, others, to),
@@ -71,11 +78,47 @@ struct Assessor {
     return values.count > 1 ? first + Signal.Fact.list("values", values) : first
   }
 
-  private func references(_ fired: [Candidate]) -> [String] {
-    let refs = Set(fired.flatMap(\.evidence))
-    return refs.map { store.event(at: $0) }
-      .sorted { EventOrder.precedes($0, $1, in: store) }
-      .map(store.reference)
+  private func references(_ evidence: [Evidence]) -> Capped<String> {
+    let events: [Event]
+    let total: Int
+    if evidence.count == 1 {
+      (events, total) = (evidence[0].refs.prefix(Capped<String>.limit).map(store.event), evidence[0].total)
+    } else {
+      let refs = Set(evidence.flatMap(\.refs))
+      events = refs.map(store.event).sorted { EventOrder.precedes($0, $1, in: store) }
+      let isWhole = evidence.allSatisfy(\.isWhole)
+      total = isWhole ? refs.count : evidence.reduce(0) { $0 + $1.total }
+    }
+    return Capped(first: events.prefix(Capped<String>.limit).map(store.reference), total: total)
+  }
+
+  private func others(than subject: Symbol, _ evidence: [Evidence]) -> [Symbol] {
+    if evidence.allSatisfy({ $0.subjects == [subject] }) { return [] }
+    return Array(Set(evidence.flatMap(\.subjects)).subtracting([subject]))
+  }
+
+  /// The first few in the order of their texts, found without sorting all.
+  private func firstTexts(_ subjects: [Symbol]) -> [String] {
+    var first: [Symbol] = []
+    for subject in subjects {
+      guard first.count < Capped<String>.limit || isBefore(subject, first[first.count - 1]) else {
+        continue
+      }
+      let place = first.firstIndex { isBefore(subject, $0) } ?? first.count
+      first.insert(subject, at: place)
+      if first.count > Capped<String>.limit { first.removeLast() }
+    }
+    return first.map(text)
+  }
+
+  private func isBefore(_ left: Symbol, _ right: Symbol) -> Bool {
+    let (one, two) = (store.symbols.bytes(left), store.symbols.bytes(right))
+    let common = min(one.count, two.count)
+    guard let first = one.baseAddress, let second = two.baseAddress, common > 0 else {
+      return one.count < two.count
+    }
+    let order = memcmp(first, second, common)
+    return order == 0 ? one.count < two.count : order < 0
   }
 
   /// What persons noted: enough observers who saw it, an alternative offered where that is asked for.
@@ -97,7 +140,9 @@ struct Assessor {
         subject: subject, leaf: LeafID(entry: -1, leaf: 0), at: last.time,
         from: present.map(\.time).min() ?? last.time, to: last.time,
         score: 1, facts: [Signal.Fact("observers", .number(Double(observers.count)))],
-        evidence: present.map(\.ref), subjects: [subject])
+        evidence: [
+          Evidence(refs: present.map(\.ref), total: present.count, subjects: [subject])
+        ])
     }
     return result
   }
@@ -106,8 +151,7 @@ struct Assessor {
     _ subject: Symbol, _ signals: [Signal], _ band: Assessment.Band, _ available: Availability
   ) -> Assessment {
     let checks = latestChecks(subject)
-    let known = Dictionary(
-      plan.catalogue.measures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let known = plan.measures
     let passed = checks.filter { isPassed($0) }.map { check in
       Assessment.PassedCheck(
         measure: check.measure, at: store.reference(store.event(at: check.ref)),
@@ -129,11 +173,14 @@ struct Assessor {
   /// The measures that would settle most of what is open.
   private func next(_ signals: [Signal]) -> [Assessment.NextStep] {
     let open = Set(signals.filter { $0.resolvedBy == nil }.map(\.indicator))
-    let useful = plan.catalogue.measures.map { ($0, open.intersection($0.resolves).count) }
-      .filter { $0.1 > 0 }.sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }
+    var counts: [String: Int] = [:]
+    for indicator in open {
+      for measure in plan.resolvers[indicator] ?? [] { counts[measure, default: 0] += 1 }
+    }
+    let useful = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return useful.prefix(3).map { measure, count in
       let whole = open.count == 1 ? "the open signal" : "\(count) of \(open.count) open signals"
-      return Assessment.NextStep(measure: measure.id, why: "would settle \(whole)")
+      return Assessment.NextStep(measure: measure, why: "would settle \(whole)")
     }
   }
 }

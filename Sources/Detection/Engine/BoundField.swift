@@ -1,7 +1,7 @@
 internal import Domain
 
 /// One field bound to a store: where it lies in the rows of each kind.
-struct BoundField {
+final class BoundField {
   let field: Field
   private let offsets: [Int]
   private let storages: [FieldStorage]
@@ -10,6 +10,16 @@ struct BoundField {
     self.field = field
     offsets = EventKind.allCases.map { context.store.layout.offset(of: field, in: $0) ?? -1 }
     storages = EventKind.allCases.map { EventSchema.type(of: field, on: $0)?.storage ?? .symbol }
+  }
+
+  func isThere(_ event: Event) -> Bool {
+    let offset = offsets[event.kindIndex]
+    guard offset >= 0 else { return false }
+    switch storages[event.kindIndex] {
+    case .symbol, .list, .flag: return event.words[offset] != 0
+    case .number: return event.number(at: offset) != nil
+    case .moment: return event.moment(at: offset) != nil
+    }
   }
 
   func symbol(_ event: Event) -> Symbol {

@@ -1,22 +1,16 @@
 internal import Domain
 
 /// A selection bound to one store.
-struct BoundSelection {
+final class BoundSelection {
   /// Bit n: the kind with raw value n.
   let kinds: UInt64
-  let needs: [(field: Field, offsets: [Int], storages: [FieldStorage])]
+  let needs: [BoundField]
   private let when: [BoundTest]
   private let unless: [BoundTest]
 
   init(_ selection: Selection, _ context: Context) {
     kinds = selection.kinds.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
-    let layout = context.store.layout
-    needs = selection.needs.map { field in
-      (
-        field, EventKind.allCases.map { layout.offset(of: field, in: $0) ?? -1 },
-        EventKind.allCases.map { EventSchema.type(of: field, on: $0)?.storage ?? .symbol }
-      )
-    }
+    needs = selection.needs.map { BoundField($0, context) }
     when = selection.when.map { BoundTest($0, context) }
     unless = selection.unless.map { BoundTest($0, context) }
   }
@@ -24,7 +18,7 @@ struct BoundSelection {
   /// Whether the event is of a chosen kind and holds everything that is needed, whatever the tests say.
   func isUsable(_ event: Event) -> Bool {
     guard kinds >> UInt64(event.kindIndex) & 1 == 1 else { return false }
-    for need in needs where !isThere(event, need.offsets, need.storages) { return false }
+    for need in needs where !need.isThere(event) { return false }
     return true
   }
 
@@ -37,18 +31,8 @@ struct BoundSelection {
 
   func missing(_ event: Event) -> [String] {
     guard kinds >> UInt64(event.kindIndex) & 1 == 1 else { return [] }
-    return needs.filter { !isThere(event, $0.offsets, $0.storages) }
+    return needs.filter { !$0.isThere(event) }
       .map { "\(event.kind.name).\($0.field.rawValue)" }
-  }
-
-  private func isThere(_ event: Event, _ offsets: [Int], _ storages: [FieldStorage]) -> Bool {
-    let offset = offsets[event.kindIndex]
-    guard offset >= 0 else { return false }
-    switch storages[event.kindIndex] {
-    case .symbol, .list, .flag: return event.words[offset] != 0
-    case .number: return event.number(at: offset) != nil
-    case .moment: return event.moment(at: offset) != nil
-    }
   }
 }
 

@@ -1,7 +1,7 @@
 internal import Domain
 
 /// A field test bound to one store: texts are symbols, fields are words of a row.
-struct BoundTest {
+final class BoundTest {
   /// The field's word by kind, -1 where the kind has none.
   private let offsets: [Int]
   private let storages: [FieldStorage]

@@ -1,7 +1,7 @@
 internal import Domain
 
 /// A counted value bound to one store.
-struct BoundValue {
+final class BoundValue {
   private let value: Value
   private let field: BoundField?
 

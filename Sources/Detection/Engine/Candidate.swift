@@ -10,9 +10,8 @@ struct Candidate: Sendable {
   var to: Int64
   var score: Double
   var facts: [Signal.Fact]
-  /// Shared by all subjects of one firing.
-  var evidence: [EventRef]
-  var subjects: [Symbol]
+  /// One, or one for each part that was joined.
+  var evidence: [Evidence]
 }
 
 /// One leaf of an entry's watch: the watch itself, or a part of its "some of".

@@ -23,40 +23,14 @@ package struct Engine: Sendable {
     let directory = Directory(store)
     let explained = Set(explaining.compactMap { store.symbols.symbol(of: $0) })
     let sweep = Sweep(plan, store, directory, threads: threads, explaining: explained)
-    let outcome = sweep.run(threads: threads)
-    let assessor = Assessor(
-      plan: plan, store: store, directory: directory, asOf: asOf?.milliseconds ?? .max)
-    var inbox = Inbox(outcome, plan)
+    var inbox = Inbox(sweep.run(threads: threads))
     for (subject, standing) in directory.subjects where !standing.observations.isEmpty {
       inbox.add(subject)
     }
-    let subjects = Subjects(sweep, store)
-    return assess(
-      inbox, assessor, subjects, keepingClear: keepingClear, explained: explained, asOf: asOf)
-  }
-
-  private func assess(
-    _ inbox: Inbox, _ assessor: Assessor, _ subjects: Subjects, keepingClear: Bool,
-    explained: Set<Symbol>, asOf: Moment?
-  ) -> ScanResult {
-    var assessments: [Assessment] = []
-    var explanations: [String: [Explanation]] = [:]
-    let wanted = keepingClear ? subjects.all : inbox.subjects.union(explained)
-    for subject in wanted {
-      let signals = assessor.signals(subject, inbox[subject])
-      let band = Gate.band(signals)
-      guard band != .clear || keepingClear || explained.contains(subject) else { continue }
-      let available = assessor.availability(subjects.events(of: subject))
-      assessments.append(assessor.assessment(subject, signals, band, available))
-      if explained.contains(subject) {
-        explanations[assessor.text(subject)] = assessor.explanations(
-          signals, available, inbox.closeness(of: subject))
-      }
-    }
-    assessments.sort(by: ScanResult.precedes)
-    return ScanResult(
-      asOf: asOf, assessments: assessments, explanations: explanations,
-      subjectCount: subjects.count)
+    let desk = AssessmentDesk(
+      plan: plan, store: store, directory: directory, subjects: Subjects(sweep, store),
+      inbox: inbox, explained: explained, keepsClear: keepingClear, asOf: asOf)
+    return desk.result(threads: threads)
   }
 }
 

@@ -5,7 +5,7 @@ struct Inbox {
   private var bySubject: [Symbol: [Candidate]] = [:]
   private var closest: [Symbol: [Closeness]] = [:]
 
-  init(_ outcome: Sweep.Outcome, _ plan: Plan) {
+  init(_ outcome: Sweep.Outcome) {
     for candidate in outcome.candidates {
       bySubject[candidate.subject, default: []].append(candidate)
     }

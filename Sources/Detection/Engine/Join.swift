@@ -42,8 +42,7 @@ struct Join {
     joined.from = window.map(\.candidate.from).min() ?? joined.from
     joined.to = window.map(\.candidate.to).max() ?? joined.to
     joined.score = some.atLeast <= 1 ? joined.score : Double(parts.count) / Double(some.atLeast)
-    joined.evidence = Array(Set(window.flatMap(\.candidate.evidence)))
-    joined.subjects = Array(Set(window.flatMap(\.candidate.subjects)))
+    joined.evidence = window.flatMap(\.candidate.evidence)
     var facts: [Signal.Fact] = window.count == 1 ? joined.facts : []
     for fact in window.flatMap(\.candidate.facts)
     where !facts.contains(where: { $0.name == fact.name }) {

@@ -40,6 +40,14 @@ package struct Plan: Sendable {
     }
     self.entries = entries
     enabled = only
+    measures = Dictionary(catalogue.measures.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    indices = Dictionary(
+      catalogue.indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { $1 })
+    var resolvers: [String: [String]] = [:]
+    for measure in catalogue.measures {
+      for indicator in measure.resolves { resolvers[indicator, default: []].append(measure.id) }
+    }
+    self.resolvers = resolvers
     var reads = Reads()
     for entry in entries { reads.add(entry.watch) }
     Directory.addReads(to: &reads)
@@ -47,6 +55,12 @@ package struct Plan: Sendable {
   }
 
   private let enabled: Set<String>?
+  let measures: [String: Measure]
+  /// For each indicator the measures that resolve it, in the order of ids.
+  let resolvers: [String: [String]]
+  private let indices: [String: Int]
+
+  func index(of indicator: String) -> Int? { indices[indicator] }
 
   /// Whether signals of this indicator are wanted.
   func isOn(_ indicator: Indicator) -> Bool {

@@ -120,16 +120,23 @@ struct Sweep {
     }
 
     private mutating func add(_ firing: Firing, _ leaf: LeafID, _ spec: KeySpec) {
-      let events = firing.evidence.map { keyed.events[Int($0)] }
-      let refs = firing.evidence.map { keyed.refs[Int($0)] }
-      let subjects = Set(events.map(\.subject)).sorted { $0.raw < $1.raw }
-      for subject in spec.isSubject ? [keyed.key] : subjects {
+      let subjects = spec.isSubject ? [keyed.key] : subjects(of: firing)
+      let kept = spec.isSubject ? firing.evidence[...] : firing.evidence.prefix(Capped<String>.limit)
+      let evidence = Evidence(
+        refs: kept.map { keyed.refs[Int($0)] }, total: firing.evidence.count, subjects: subjects)
+      let first = firing.evidence.first.map { keyed.events[Int($0)].time } ?? firing.at
+      let last = firing.evidence.last.map { keyed.events[Int($0)].time } ?? firing.at
+      for subject in subjects {
         outcome.candidates.append(
           Candidate(
-            subject: subject, leaf: leaf, at: firing.at, from: events.first?.time ?? firing.at,
-            to: events.last?.time ?? firing.at, score: firing.score, facts: firing.facts,
-            evidence: refs, subjects: subjects))
+            subject: subject, leaf: leaf, at: firing.at, from: first, to: last,
+            score: firing.score, facts: firing.facts, evidence: [evidence]))
       }
+    }
+
+    private func subjects(of firing: Firing) -> [Symbol] {
+      var seen: Set<Symbol> = []
+      return firing.evidence.map { keyed.events[Int($0)].subject }.filter { seen.insert($0).inserted }
     }
   }
 }

@@ -1,7 +1,7 @@
 internal import Domain
 
 /// One measure of a window, bound to a store.
-struct WindowMeasure {
+final class WindowMeasure {
   private let name: String
   private let tally: Int
   private let kind: Kind

@@ -12,11 +12,16 @@ extension LineDecoder {
       let known = Int(tokens[index].known)
       if known < 0 {
         unknown += 1
+      } else if known == addressKey {
+        writer.symbols.expect(line + Int(tokens[index].value), Int(tokens[index].value_length))
       } else if known >= KnownKeys.fieldCount {
         switch known - KnownKeys.fieldCount {
         case 0: event = index
         case 1: time = index
-        case 2: subject = index
+        case 2:
+          subject = index
+          writer.symbols.expect(
+            line + Int(tokens[index].value), Int(tokens[index].value_length))
         case 3: id = index
         case 4:
           if !isStringOrNull(tokens[index]) { return rejectType(tokens[index], "a string") }

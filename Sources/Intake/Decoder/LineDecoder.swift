@@ -20,6 +20,8 @@ final class LineDecoder {
   /// Room for what is unescaped or rewritten.
   var scratch = ChunkBuffer(capacity: 1 << 12)
   var tally = Tally()
+  /// The key whose value is looked up besides the subject's in nearly every line.
+  let addressKey = Field.ip.index
   let keepsAllRejects: Bool
   let asOf: Int64
 

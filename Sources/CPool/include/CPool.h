@@ -1,0 +1,100 @@
+// Texts, each kept once and named by a dense number: the hot half of Domain's `Symbols`.
+//
+// An open-addressing table whose slots hold short texts themselves, so that finding one touches one half of a cache line;
+// longer texts are compared in the arena. Symbol 0 is "absent" and never stored.
+#pragma once
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+// A slot with symbol 0 is free. `low` and `high` hold a text of up to 15 bytes with its length in the last byte,
+// or the two halves of a longer text's hash with 255 there.
+typedef struct {
+  uint64_t low, high;
+  uint32_t symbol, spare;
+  uint64_t hash;
+} bf_slot;
+
+typedef struct {
+  uint8_t *arena;
+  size_t arena_used, arena_capacity;
+  // Where text n begins in the arena; it ends where text n + 1 begins.
+  uint64_t *starts;
+  size_t starts_capacity;
+  bf_slot *slots;
+  size_t mask;
+  size_t count;
+  uint64_t seed;
+} bf_pool;
+
+bf_pool *bf_pool_make(uint64_t seed);
+void bf_pool_free(bf_pool *pool);
+// Adds a text that is not there; returns its symbol, or 0 where memory or numbers are used up.
+uint32_t bf_pool_insert(bf_pool *pool, const uint8_t *bytes, size_t count, bf_slot key);
+
+static inline uint64_t bf_mix(uint64_t left, uint64_t right) {
+  unsigned __int128 product = (unsigned __int128)left * right;
+  return (uint64_t)(product >> 64) ^ (uint64_t)product;
+}
+
+static inline uint64_t bf_load(const uint8_t *bytes) {
+  uint64_t value;
+  memcpy(&value, bytes, 8);
+  return value;
+}
+
+// The slot that a text would have. Short texts are told by their own bytes.
+static inline bf_slot bf_pool_key(const bf_pool *pool, const uint8_t *bytes, size_t count) {
+  bf_slot key = {0, 0, 0, 0, 0};
+  if (count <= 15) {
+    uint8_t text[16] = {0};
+    if (count >= 8) {
+      memcpy(text, bytes, 8);
+      memcpy(text + count - 8, bytes + count - 8, 8);
+    } else if (count >= 4) {
+      memcpy(text, bytes, 4);
+      memcpy(text + count - 4, bytes + count - 4, 4);
+    } else {
+      for (size_t index = 0; index < count; index++) text[index] = bytes[index];
+    }
+    text[15] = (uint8_t)count;
+    key.low = bf_load(text);
+    key.high = bf_load(text + 8);
+    key.hash = bf_mix(bf_mix(key.low ^ pool->seed, 0xE7037ED1A0B428DBull) ^ key.high, 0x8EBC6AF09C88C6E3ull ^ pool->seed);
+    return key;
+  }
+  uint64_t state = pool->seed ^ (count * 0xA0761D6478BD642Full);
+  size_t index = 0;
+  for (; index + 8 <= count; index += 8) state = bf_mix(state ^ bf_load(bytes + index), 0xE7037ED1A0B428DBull);
+  if (index < count) state = bf_mix(state ^ bf_load(bytes + count - 8), 0x8EBC6AF09C88C6E3ull);
+  key.hash = bf_mix(state, 0x589965CC75374CC3ull);
+  key.low = key.hash;
+  key.high = (uint64_t)255 << 56 | (count & 0xFFFFFFFFFFFFFF);
+  return key;
+}
+
+static inline int bf_pool_is(const bf_pool *pool, const bf_slot *slot, bf_slot key, const uint8_t *bytes, size_t count) {
+  if (slot->low != key.low || slot->high != key.high) return 0;
+  if (count <= 15) return 1;
+  return memcmp(pool->arena + pool->starts[slot->symbol], bytes, count) == 0;
+}
+
+// The symbol of a text, or 0 where the pool has it not.
+static inline uint32_t bf_pool_find(const bf_pool *pool, const uint8_t *bytes, size_t count) {
+  bf_slot key = bf_pool_key(pool, bytes, count);
+  for (size_t place = key.hash & pool->mask; pool->slots[place].symbol; place = (place + 1) & pool->mask)
+    if (bf_pool_is(pool, &pool->slots[place], key, bytes, count)) return pool->slots[place].symbol;
+  return 0;
+}
+
+static inline uint32_t bf_pool_intern(bf_pool *pool, const uint8_t *bytes, size_t count) {
+  bf_slot key = bf_pool_key(pool, bytes, count);
+  for (size_t place = key.hash & pool->mask; pool->slots[place].symbol; place = (place + 1) & pool->mask)
+    if (bf_pool_is(pool, &pool->slots[place], key, bytes, count)) return pool->slots[place].symbol;
+  return bf_pool_insert(pool, bytes, count, key);
+}
+
+// Brings the slot of a text near before it is asked for.
+static inline void bf_pool_expect(const bf_pool *pool, const uint8_t *bytes, size_t count) {
+  __builtin_prefetch(&pool->slots[bf_pool_key(pool, bytes, count).hash & pool->mask]);
+}

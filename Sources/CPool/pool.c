@@ -1,0 +1,70 @@
+#include "CPool.h"
+#include <stdlib.h>
+
+bf_pool *bf_pool_make(uint64_t seed) {
+  bf_pool *pool = calloc(1, sizeof *pool);
+  if (!pool) return NULL;
+  pool->seed = seed;
+  pool->arena_capacity = 1 << 16;
+  pool->starts_capacity = 1 << 11;
+  pool->mask = (1 << 11) - 1;
+  pool->count = 1;
+  pool->arena = malloc(pool->arena_capacity);
+  pool->starts = calloc(pool->starts_capacity, sizeof *pool->starts);
+  pool->slots = calloc(pool->mask + 1, sizeof *pool->slots);
+  if (pool->arena && pool->starts && pool->slots) return pool;
+  bf_pool_free(pool);
+  return NULL;
+}
+
+void bf_pool_free(bf_pool *pool) {
+  if (!pool) return;
+  free(pool->arena);
+  free(pool->starts);
+  free(pool->slots);
+  free(pool);
+}
+
+static int grow_slots(bf_pool *pool) {
+  size_t mask = pool->mask * 2 + 1;
+  bf_slot *larger = calloc(mask + 1, sizeof *larger);
+  if (!larger) return 0;
+  for (size_t index = 0; index <= pool->mask; index++) {
+    if (!pool->slots[index].symbol) continue;
+    size_t place = pool->slots[index].hash & mask;
+    while (larger[place].symbol) place = (place + 1) & mask;
+    larger[place] = pool->slots[index];
+  }
+  free(pool->slots);
+  pool->slots = larger;
+  pool->mask = mask;
+  return 1;
+}
+
+uint32_t bf_pool_insert(bf_pool *pool, const uint8_t *bytes, size_t count, bf_slot key) {
+  if (pool->count >= UINT32_MAX) return 0;
+  if (pool->arena_used + count > pool->arena_capacity) {
+    size_t capacity = pool->arena_capacity * 2;
+    if (capacity < pool->arena_used + count) capacity = pool->arena_used + count;
+    uint8_t *larger = realloc(pool->arena, capacity);
+    if (!larger) return 0;
+    pool->arena = larger;
+    pool->arena_capacity = capacity;
+  }
+  if (pool->count + 2 > pool->starts_capacity) {
+    uint64_t *larger = realloc(pool->starts, pool->starts_capacity * 2 * sizeof *larger);
+    if (!larger) return 0;
+    pool->starts = larger;
+    pool->starts_capacity *= 2;
+  }
+  if (pool->count * 2 > pool->mask && !grow_slots(pool)) return 0;
+  if (count) memcpy(pool->arena + pool->arena_used, bytes, count);
+  uint32_t symbol = (uint32_t)pool->count++;
+  pool->arena_used += count;
+  pool->starts[pool->count] = pool->arena_used;
+  size_t place = key.hash & pool->mask;
+  while (pool->slots[place].symbol) place = (place + 1) & pool->mask;
+  key.symbol = symbol;
+  pool->slots[place] = key;
+  return symbol;
+}
