@@ -94,6 +94,9 @@ static inline uint32_t bf_pool_intern(bf_pool *pool, const uint8_t *bytes, size_
   return bf_pool_insert(pool, bytes, count, key);
 }
 
+// Brings a stored row near before it is read.
+static inline void bf_expect_row(const uint32_t *words) { __builtin_prefetch(words); }
+
 // Brings the slot of a text near before it is asked for.
 static inline void bf_pool_expect(const bf_pool *pool, const uint8_t *bytes, size_t count) {
   __builtin_prefetch(&pool->slots[bf_pool_key(pool, bytes, count).hash & pool->mask]);

@@ -5,7 +5,7 @@ extension Assessor {
   ///
   /// - Source: contract, section 4, "What a check resolves".
   func resolution(
-    _ subject: Symbol, _ indicator: Indicator, _ others: [Symbol], _ to: Int64
+    _ subject: Symbol, _ indicator: Indicator, _ evidence: [Evidence], _ to: Int64
   ) -> String? {
     guard let standing = directory.subjects[subject] else { return nil }
     if !standing.accommodation.isDisjoint(with: [indicator.id, indicator.family]) {
@@ -19,14 +19,16 @@ extension Assessor {
     where checks.contains(where: { $0.measure == measure && isPassed($0) && to <= $0.time }) {
       return measure
     }
-    return indicator.explainedByGroup ? group(subject, others) : nil
+    return indicator.explainedByGroup ? group(subject, evidence) : nil
   }
 
-  private func group(_ subject: Symbol, _ others: [Symbol]) -> String? {
-    guard let group = directory.subjects[subject]?.group, !group.isAbsent, !others.isEmpty else {
+  private func group(_ subject: Symbol, _ evidence: [Evidence]) -> String? {
+    guard let group = directory.subjects[subject]?.group, !group.isAbsent else {
       return nil
     }
-    for member in others + [subject]
+    let members = Set(evidence.flatMap(\.subjects)).union([subject])
+    guard members.count > 1 else { return nil }
+    for member in members
     where directory.subjects[member]?.group != group || !passedLive(member) {
       return nil
     }

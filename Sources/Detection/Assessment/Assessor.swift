@@ -1,9 +1,5 @@
 internal import Domain
 
-#if canImport(Glibc)
-  internal import Glibc
-#endif
-
 /// Turns what fired for a subject into signals, and signals into an assessment.
 struct Assessor {
   let plan: Plan
@@ -52,17 +48,18 @@ struct Assessor {
       if left.0.at != right.0.at { return left.0.at < right.0.at }
       return "\(left.0.facts)" < "\(right.0.facts)"
     }
-    let others = others(than: subject, fired.flatMap(\.0.evidence))
+    let evidence = fired.flatMap(\.0.evidence)
+    let others = others(than: subject, evidence)
     let facts = facts(ordered.map(\.0))
     let to = fired.map(\.0.to).max() ?? 0
     return Signal(
       indicator: indicator.id, strength: strength, family: indicator.family,
       from: Moment(milliseconds: fired.map(\.0.from).min() ?? 0), to: Moment(milliseconds: to),
-      with: Capped(first: firstTexts(others), total: others.count), facts: facts,
-      evidence: references(fired.flatMap(\.0.evidence)),
+      with: others, facts: facts,
+      evidence: references(evidence),
       says: Sentence.filled(ordered[0].says, facts, indicator.settings),
       innocent: indicator.innocentReasons, sources: indicator.sources.map(\.text),
-      resolvedBy: resolution(subject, indicator, others, to),
+      resolvedBy: resolution(subject, indicator, evidence, to),
       decibans: indicator.decibans ?? Weight.usual(strength))
   }
 
@@ -92,33 +89,18 @@ struct Assessor {
     return Capped(first: events.prefix(Capped<String>.limit).map(store.reference), total: total)
   }
 
-  private func others(than subject: Symbol, _ evidence: [Evidence]) -> [Symbol] {
-    if evidence.allSatisfy({ $0.subjects == [subject] }) { return [] }
-    return Array(Set(evidence.flatMap(\.subjects)).subtracting([subject]))
-  }
-
-  /// The first few in the order of their texts, found without sorting all.
-  private func firstTexts(_ subjects: [Symbol]) -> [String] {
-    var first: [Symbol] = []
-    for subject in subjects {
-      guard first.count < Capped<String>.limit || isBefore(subject, first[first.count - 1]) else {
-        continue
-      }
-      let place = first.firstIndex { isBefore(subject, $0) } ?? first.count
-      first.insert(subject, at: place)
-      if first.count > Capped<String>.limit { first.removeLast() }
+  /// The other subjects of all evidence: the first few by text, and how many.
+  private func others(than subject: Symbol, _ evidence: [Evidence]) -> Capped<String> {
+    let total: Int
+    if evidence.count == 1 {
+      total = evidence[0].subjects.count - 1
+    } else {
+      total = Set(evidence.flatMap(\.subjects)).subtracting([subject]).count
     }
-    return first.map(text)
-  }
-
-  private func isBefore(_ left: Symbol, _ right: Symbol) -> Bool {
-    let (one, two) = (store.symbols.bytes(left), store.symbols.bytes(right))
-    let common = min(one.count, two.count)
-    guard let first = one.baseAddress, let second = two.baseAddress, common > 0 else {
-      return one.count < two.count
-    }
-    let order = memcmp(first, second, common)
-    return order == 0 ? one.count < two.count : order < 0
+    guard total > 0 else { return Capped() }
+    let known = Set(evidence.flatMap(\.firstSubjects)).subtracting([subject])
+    let first = Evidence.first(of: Array(known), store.symbols).prefix(Capped<String>.limit)
+    return Capped(first: first.map(text), total: total)
   }
 
   /// What persons noted: enough observers who saw it, an alternative offered where that is asked for.
@@ -141,7 +123,8 @@ struct Assessor {
         from: present.map(\.time).min() ?? last.time, to: last.time,
         score: 1, facts: [Signal.Fact("observers", .number(Double(observers.count)))],
         evidence: [
-          Evidence(refs: present.map(\.ref), total: present.count, subjects: [subject])
+          Evidence(refs: present.map(\.ref), total: present.count, subjects: [subject],
+            store.symbols)
         ])
     }
     return result

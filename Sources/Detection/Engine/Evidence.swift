@@ -1,5 +1,9 @@
 internal import Domain
 
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
 /// The events behind one firing, kept once for all subjects that stand in it.
 ///
 /// A subject's own events are all kept, so that firings can be joined without counting one twice. Of a shared value's
@@ -10,10 +14,38 @@ final class Evidence: Sendable {
   let total: Int
   /// Different subjects of the events.
   let subjects: [Symbol]
+  /// The first of them in the order of their texts, one more than a signal names.
+  let firstSubjects: [Symbol]
 
-  init(refs: [EventRef], total: Int, subjects: [Symbol]) {
+  init(refs: [EventRef], total: Int, subjects: [Symbol], _ symbols: Symbols) {
     (self.refs, self.total, self.subjects) = (refs, total, subjects)
+    firstSubjects = Evidence.first(of: subjects, symbols)
   }
 
   var isWhole: Bool { refs.count == total }
+
+  /// The first few in the order of their texts, found without sorting all.
+  static func first(of subjects: [Symbol], _ symbols: Symbols) -> [Symbol] {
+    let limit = Capped<String>.limit + 1
+    var first: [Symbol] = []
+    for subject in subjects {
+      guard first.count < limit || isBefore(subject, first[first.count - 1], symbols) else {
+        continue
+      }
+      let place = first.firstIndex { isBefore(subject, $0, symbols) } ?? first.count
+      first.insert(subject, at: place)
+      if first.count > limit { first.removeLast() }
+    }
+    return first
+  }
+
+  private static func isBefore(_ left: Symbol, _ right: Symbol, _ symbols: Symbols) -> Bool {
+    let (one, two) = (symbols.bytes(left), symbols.bytes(right))
+    let common = min(one.count, two.count)
+    guard let first = one.baseAddress, let second = two.baseAddress, common > 0 else {
+      return one.count < two.count
+    }
+    let order = memcmp(first, second, common)
+    return order == 0 ? one.count < two.count : order < 0
+  }
 }

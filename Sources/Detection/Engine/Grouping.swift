@@ -41,7 +41,10 @@ final class Grouping: @unchecked Sendable {
     keyed.refs.removeAll(keepingCapacity: true)
     keyed.kinds = 0
     var (last, isOrdered) = (Int64.min, true)
+    let end = Int(starts[keyCount])
     for index in Int(starts[key])..<Int(starts[key + 1]) {
+      // Rows of one key lie far apart: the next keys' are asked for while this one's are read.
+      if index + 16 < end { store.expect(EventRef(raw: refs[index + 16])) }
       let ref = EventRef(raw: refs[index])
       let event = store.event(at: ref)
       if event.time <= last, index > Int(starts[key]) { isOrdered = false }

@@ -1,3 +1,5 @@
+internal import CPool
+
 /// All events that are kept, read-only: rows in blocks, the pool of their texts, and where each came from.
 ///
 /// - Precondition: nobody writes to blocks or symbols any more, so reading from many threads is safe.
@@ -73,6 +75,9 @@ package final class EventStore: @unchecked Sendable {
     let block = base[Int(ref.raw >> EventRef.blockBits)]
     return Event(words: block + Int(ref.raw & ((1 << EventRef.blockBits) - 1)))
   }
+
+  /// Brings a row near before it is read.
+  package func expect(_ ref: EventRef) { bf_expect_row(event(at: ref).words) }
 
   /// Calls `body` for each row, set aside or not; intake uses it to settle which are.
   package func forEachRow(_ body: (UnsafeMutablePointer<UInt32>) -> Void) {
