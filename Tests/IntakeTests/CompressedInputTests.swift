@@ -31,7 +31,8 @@ struct CompressedInputTests {
   func `reads joined members as one text, even where a line crosses`(packing: Packing) throws {
     let text = line("a") + "\n" + line("b") + "\n" + line("c") + "\n"
     let middle = text.index(text.startIndex, offsetBy: line("a").count + 20)
-    let data = try packing.pack(String(text[..<middle])) + packing.pack("")
+    let data =
+      try packing.pack(String(text[..<middle])) + packing.pack("")
       + packing.pack(String(text[middle...]))
     let result = try folder.read(folder.write("in.json.\(packing)", data))
     #expect(result.subjects == ["a", "b", "c"])
@@ -52,8 +53,12 @@ struct CompressedInputTests {
     let used = result.summary.used
     // zstd gives its text in blocks of 128 KiB.
     #expect(used > (packing == .gz ? 4000 : 3000))
-    #expect(result.subjects == (0..<used - 1).map { "acct-\($0)-\($0 &* 2_654_435_761 % 99991)" } + ["later"])
-    #expect(result.problems == ["\(URL(filePath: file).lastPathComponent):\(used):1 broken-compression"])
+    #expect(
+      result.subjects == (0..<used - 1).map { "acct-\($0)-\($0 &* 2_654_435_761 % 99991)" } + [
+        "later"
+      ])
+    #expect(
+      result.problems == ["\(URL(filePath: file).lastPathComponent):\(used):1 broken-compression"])
   }
 
   @Test(arguments: Packing.allCases)

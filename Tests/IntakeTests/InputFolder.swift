@@ -10,7 +10,9 @@ import Testing
 final class InputFolder {
   let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
 
-  init() throws { try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true) }
+  init() throws {
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
   deinit { try? FileManager.default.removeItem(at: url) }
 
   /// Writes a file, with the folders above it, and returns its path.
@@ -44,7 +46,8 @@ final class InputFolder {
 }
 
 /// One event line for a subject.
-func line(_ subject: String, _ time: String = "2026-01-01T00:00:00Z", _ more: String = "") -> String {
+func line(_ subject: String, _ time: String = "2026-01-01T00:00:00Z", _ more: String = "") -> String
+{
   "{\"event\":\"work.logged\",\"time\":\"\(time)\",\"subject\":\"\(subject)\"\(more)}"
 }
 

@@ -12,7 +12,7 @@ enum PlatformFiles {
 
   /// The example platform's event lines, each with an id.
   ///
-  /// - Parameter coarse: whether times lose their minutes and seconds, so that many become equal.
+  /// With `coarse`, times lose their minutes and seconds, so that many become equal.
   static func lines(coarse: Bool = false) throws -> [String] {
     let folder = examples.appending(path: "platform")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
