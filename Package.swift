@@ -48,7 +48,8 @@ let package = Package(
       name: "TestKit", dependencies: ["Domain"], path: "Tests/TestKit", swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "TestKit"], swiftSettings: strict),
     .testTarget(
-      name: "IntakeTests", dependencies: ["Intake", "Domain", "TestKit"], swiftSettings: strict),
+      name: "IntakeTests", dependencies: ["Intake", "Domain", "CZlib", "CZstd", "TestKit"],
+      swiftSettings: strict),
     .testTarget(
       name: "CatalogueTests", dependencies: ["Catalogue", "Domain", "TestKit"],
       swiftSettings: strict),

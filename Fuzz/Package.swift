@@ -24,7 +24,9 @@ let package = Package(
     .target(
       name: "Catalogue", dependencies: ["Domain", .product(name: "Yams", package: "Yams")],
       swiftSettings: ours),
-    .executableTarget(name: "LineFuzz", dependencies: ["Intake", "Domain"], swiftSettings: fuzz),
+    .executableTarget(
+      name: "LineFuzz", dependencies: ["Intake", "Domain", "CScan"], swiftSettings: fuzz),
+    .executableTarget(name: "FileFuzz", dependencies: ["Intake", "Domain"], swiftSettings: fuzz),
     .executableTarget(name: "OktaFuzz", dependencies: ["Intake", "Domain"], swiftSettings: fuzz),
     .executableTarget(name: "IndicatorFuzz", dependencies: ["Catalogue"], swiftSettings: fuzz),
   ]

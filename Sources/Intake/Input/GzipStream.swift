@@ -9,6 +9,7 @@ final class GzipStream: ByteStream {
   private let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: GzipStream.capacity)
   private var isInMember = true
   private var isAtEnd = false
+  private var isDamaged = false
 
   private static let capacity = 1 << 17
 
@@ -30,6 +31,7 @@ final class GzipStream: ByteStream {
     state.avail_out = UInt32(min(capacity, 1 << 30))
     let asked = Int(state.avail_out)
     while Int(state.avail_out) == asked, !isAtEnd {
+      if isDamaged { throw .broken("the gzip data is damaged") }
       if state.avail_in == 0 {
         let count = try source.read(into: buffer, capacity: Self.capacity)
         if count == 0 {
@@ -40,12 +42,13 @@ final class GzipStream: ByteStream {
         state.next_in = buffer
         state.avail_in = UInt32(count)
       }
-      try step()
+      step()
     }
     return asked - Int(state.avail_out)
   }
 
-  private func step() throws(StreamProblem) {
+  /// Takes off compression; what came out before damage is still handed on, and the next read tells of it.
+  private func step() {
     if !isInMember {
       inflateReset(&state)
       isInMember = true
@@ -53,7 +56,7 @@ final class GzipStream: ByteStream {
     switch inflate(&state, Z_NO_FLUSH) {
     case Z_OK, Z_BUF_ERROR: return
     case Z_STREAM_END: isInMember = false
-    default: throw .broken("the gzip data is damaged")
+    default: isDamaged = true
     }
   }
 }

@@ -8,6 +8,9 @@ final class ZstdStream: ByteStream {
   private let context: OpaquePointer
   private let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: ZstdStream.capacity)
   private var input: ZSTD_inBuffer
+  private var filled = 0
+  /// What the next block takes. No more is handed over, since damage in one block would lose the text of those before it.
+  private var wanted = 1
   private var isInFrame = true
   private var mayHoldMore = false
 
@@ -30,16 +33,20 @@ final class ZstdStream: ByteStream {
     var output = ZSTD_outBuffer(dst: out, size: capacity, pos: 0)
     while output.pos == 0 {
       if input.pos == input.size, !mayHoldMore {
-        let count = try source.read(into: buffer, capacity: Self.capacity)
-        if count == 0 {
-          guard !isInFrame else { throw .broken("the zstd data is cut off") }
-          return 0
+        if input.pos == filled {
+          filled = try source.read(into: buffer, capacity: Self.capacity)
+          input.pos = 0
+          if filled == 0 {
+            guard !isInFrame else { throw .broken("the zstd data is cut off") }
+            return 0
+          }
         }
-        input = ZSTD_inBuffer(src: buffer, size: count, pos: 0)
+        input.size = min(filled, input.pos + wanted)
       }
       let status = ZSTD_decompressStream(context, &output, &input)
       guard ZSTD_isError(status) == 0 else { throw .broken("the zstd data is damaged") }
       isInFrame = status != 0
+      wanted = max(1, status)
       mayHoldMore = isInFrame && output.pos == output.size
     }
     return output.pos
