@@ -59,6 +59,7 @@ let package = Package(
     .testTarget(
       name: "ToolTests",
       dependencies: ["Tool", "Domain", "Intake", "Catalogue", "Detection", "TestKit"],
+      exclude: ["Golden"],
       swiftSettings: strict),
   ]
 )

@@ -16,6 +16,8 @@ package struct CatalogueReader: Sendable {
     if let site { reading.readSources(site) }
     reading.readIndicators(folder)
     if let site { reading.readIndicators(site) }
+    reading.readLocales(folder)
+    if let site { reading.readLocales(site) }
     reading.readMeasures(folder)
     if let site { reading.readMeasures(site) }
     reading.reportUnknownTunedIndicators()

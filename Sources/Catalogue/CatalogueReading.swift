@@ -7,6 +7,7 @@ struct CatalogueReading {
   private var indicators: [Indicator] = []
   private var measures: [Measure] = []
   private var documents: [String: String] = [:]
+  private var translations: [String: [String: Translation]] = [:]
   private var hasSources = false
   private var tunings: [String: [String: Tuning]] = [:]
   private var tuned: [(id: String, place: Place)] = []
@@ -24,7 +25,8 @@ struct CatalogueReading {
 
   func catalogue(version: String) -> IndicatorCatalogue {
     IndicatorCatalogue(
-      version: version, indicators: indicators, measures: measures, documents: documents)
+      version: version, indicators: indicators, measures: measures, documents: documents,
+      translations: translations)
   }
 
   mutating func version(_ folder: String) -> String {
@@ -73,6 +75,23 @@ struct CatalogueReading {
       SourceList.read(root, into: &documents, in: scope)
     }
     problems += scope.sortedProblems
+  }
+
+  /// Reads the translations, after the indicators that they speak of.
+  mutating func readLocales(_ folder: String) {
+    for file in CatalogueFile.yaml(in: "\(folder)/locales", &problems) {
+      guard let text = file.text(&problems) else { continue }
+      let scope = Scope(file: file.path)
+      let words = YAMLText(text: text).root(in: scope).map {
+        Translation.readAll($0, of: indicators, in: scope)
+      }
+      problems += scope.sortedProblems
+      let language = FileName(file.path).stem
+      for (id, words) in (words ?? [:]).sorted(by: { $0.key < $1.key })
+      where isNew("\(id) in \(language)", file.path) {
+        translations[language, default: [:]][id] = words
+      }
+    }
   }
 
   mutating func readTunings(site: String) {

@@ -82,4 +82,44 @@ struct CatalogueReaderTests {
         "ours/indicators/net/login.sample.yaml:13:11: unknown-source: have US99; want US22"
       ])
   }
+
+  @Test func `reads the words of another language`() throws {
+    let (catalogue, problems) = try read(
+      ours.merging([
+        "ours/locales/ko.yaml": "login.sample: {title: 여러 나라, says: '{$window} 안에 {countries}'}"
+      ]) { $1 })
+    #expect(problems == [])
+    #expect(
+      catalogue.translations["ko"]?["login.sample"]
+        == Translation(title: "여러 나라", says: "{$window} 안에 {countries}"))
+    #expect(catalogue.untranslated.isEmpty)
+  }
+
+  @Test(arguments: [
+    (
+      "login.other: {title: a}",
+      "1:1: unknown-indicator: have login.other; want the id of an indicator"
+    ),
+    (
+      "login.sample: {says: 'in {country}'}",
+      "1:22: unknown-placeholder: have {country}; "
+        + "want one of {$countries}, {$window}, {countries.count}, {countries}"
+    ),
+    ("login.sample: {name: a}", "1:16: unknown-key: have name; want one of raise, says, title"),
+    (
+      "login.sample: {raise: a}",
+      "1:23: wrong-shape: have 1 sentences under raise; "
+        + "want 0, as many as the raises of login.sample have"
+    ),
+  ])
+  func `refuses words for nothing that there is`(text: String, problem: String) throws {
+    let (_, problems) = try read(ours.merging(["ours/locales/ko.yaml": text]) { $1 })
+    #expect(problems == ["ours/locales/ko.yaml:\(problem)"])
+  }
+
+  @Test func `lists what a language lacks`() throws {
+    let (catalogue, _) = try read(
+      ours.merging(["ours/locales/ko.yaml": "login.sample: {title: 여러 나라}"]) { $1 })
+    #expect(catalogue.untranslated.map(\.missing) == [["says"]])
+  }
 }

@@ -105,6 +105,30 @@ struct IndicatorReaderTests {
     #expect(IndicatorText.problems(piece, replacement).contains(problem))
   }
 
+  @Test func `leaves out what stands in any of several lists`() throws {
+    let text = IndicatorText.sound.replacing(
+      "when: {network: [vpn, proxy]}",
+      with: "unless: {ip: {in-list: [own-vpn-exits, shared-network]}}")
+    let (indicator, problems) = IndicatorText.read(text)
+    #expect(problems == [])
+    guard case .window(let window)? = indicator?.watch else {
+      Issue.record("not a window")
+      return
+    }
+    let tests = window.selections.flatMap(\.unless)
+    #expect(
+      tests == [
+        FieldTest(.field(.ip), .inList("own-vpn-exits")),
+        FieldTest(.field(.ip), .inList("shared-network")),
+      ])
+  }
+
+  @Test func `refuses several lists where all would have to hold`() {
+    let problems = IndicatorText.problems(
+      "{network: [vpn, proxy]}", "{ip: {in-list: [own-vpn-exits, shared-network]}}")
+    #expect(problems == ["21:16: wrong-test: have 2 lists under when; want one list"])
+  }
+
   @Test func `names every problem of a file, in its order`() {
     let text = IndicatorText.sound.split(separator: "\n").map { line in
       line.hasPrefix("family") ? "family: pay" : line.hasPrefix("strength") ? "strength: S9" : line

@@ -19,7 +19,14 @@ enum MadeUp {
         id: "dd.continuous-identity", title: "See the same person at every step",
         resolves: ["pay.account-shared"], passed: -8, failed: 6, isLive: true)
     ],
-    documents: ["US22": "Guidance on information technology workers, 16 May 2022"])
+    documents: ["US22": "Guidance on information technology workers, 16 May 2022"],
+    translations: [
+      "ko": [
+        "login.multi-country-short-window": Translation(
+          title: "짧은 기간에 여러 나라에서 접속함",
+          says: "24시간 안에 네트워크 {networks}개, 나라 {countries.count}곳에서 접속했습니다")
+      ]
+    ])
 
   static let countries = Indicator(
     id: "login.multi-country-short-window", title: "Several countries within a short window",
@@ -40,7 +47,8 @@ enum MadeUp {
           .init(
             name: "countries", measure: .distinct(.field(.country)), comparison: .atLeast, bound: 2)
         ])),
-    allowedBy: ["vpn-allowed"], says: "logged in from {countries}",
+    allowedBy: ["vpn-allowed"],
+    says: "{countries.count} countries from {networks} networks within 24 hours",
     examples: [
       Example(
         name: "the second country comes two hours in",

@@ -20,7 +20,14 @@ extension FieldTest {
       guard let (field, types) = tested(key, on: kinds, in: scope) else { return [] }
       let subject = Subject(name: key.scalar?.string ?? "", types: types, scope: scope)
       let tests = subject.tests(value)
-      if what == "unless", tests.count > 1 {
+      let areLists = tests.allSatisfy(\.isInList)
+      if what == "when", tests.count(where: \.isInList) > 1 {
+        scope.report(
+          .wrongTest, at: value, have: "\(tests.count(where: \.isInList)) lists under when",
+          want: "one list")
+      }
+      // Any of `unless` leaves the event out, so several lists there are several tests.
+      if what == "unless", tests.count > 1, !areLists {
         scope.report(
           .wrongTest, at: value, have: "\(tests.count) bounds under unless", want: "one bound")
       }
@@ -52,7 +59,9 @@ extension FieldTest {
         guard let map = MapReader(node, "the test of \(name)", keys: keys, in: scope) else {
           return []
         }
-        return keys.compactMap { key in map[key].flatMap { test(key, $0) } }
+        return keys.flatMap { key in
+          map[key].map { key == "in-list" ? lists($0) : test(key, $0).map { [$0] } ?? [] } ?? []
+        }
       case .alias: return []
       }
     }
@@ -63,14 +72,17 @@ extension FieldTest {
       return words.isEmpty ? [] : [.isOne(of: words)]
     }
 
+    /// One test for each list named.
+    private func lists(_ node: Node) -> [Test] {
+      guard fits({ $0.isTextual || $0 == .list }, node, have: "in-list") else { return [] }
+      return scope.words(node, from: FieldType.listNames).map { .inList($0) }
+    }
+
     private func test(_ key: String, _ node: Node) -> Test? {
       switch key {
       case "has":
         guard fits({ $0 == .list }, node, have: key) else { return nil }
         return .has(scope.texts(node).map(\.text))
-      case "in-list":
-        guard fits({ $0.isTextual || $0 == .list }, node, have: key) else { return nil }
-        return scope.words(node, from: FieldType.listNames).first.map { .inList($0) }
       case "in-networks":
         guard fits({ $0 == .address }, node, have: key) else { return nil }
         return .inNetworks(scope.texts(node).compactMap { network($0.text, $0.node) })
@@ -110,5 +122,12 @@ extension FieldTest {
         want: "a range such as 192.0.2.0/24 or 2001:db8::/32")
       return nil
     }
+  }
+}
+
+extension FieldTest.Test {
+  fileprivate var isInList: Bool {
+    if case .inList = self { return true }
+    return false
   }
 }

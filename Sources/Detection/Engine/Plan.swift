@@ -7,11 +7,9 @@ package struct Plan: Sendable {
   package let layout: EventLayout
   let entries: [Entry]
 
-  /// The number of indicators in force, and of watches among them.
-  package var indicatorCount: Int { catalogue.indicators.count { $0.maturity != .retired } }
-  package var watchCount: Int {
-    catalogue.indicators.count { $0.maturity != .retired && $0.watch != nil }
-  }
+  /// The number of indicators that are on, and of those among them that have a watch.
+  package var indicatorCount: Int { catalogue.indicators.count(where: isOn) }
+  package var watchCount: Int { catalogue.indicators.count { isOn($0) && $0.watch != nil } }
 
   /// One watch of one indicator: its first one, or one that raises the strength.
   struct Entry: Sendable {

@@ -36,7 +36,8 @@ struct BoundRelation {
       let left = token(pair.left, chosen, rows, time, context)
       let right = token(pair.right, chosen, rows, time, context)
       guard let left, let right else { continue }
-      let isSame = left == right || isDeclaredTravel(pair.left, pair.right, chosen, rows, time, context)
+      let isSame =
+        left == right || isDeclaredTravel(pair.left, pair.right, chosen, rows, time, context)
       if isSame == isEqual { return true }
     }
     return isOpen

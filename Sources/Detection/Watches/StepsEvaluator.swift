@@ -67,10 +67,10 @@ struct StepsEvaluator: Evaluator {
     for index in 0..<keyed.count where notBefore.match(keyed.events[index], context) {
       return keyed.events[index].time
     }
-    for index in 0..<keyed.count where notBefore.kinds >> UInt64(keyed.events[index].kindIndex) & 1 == 1 {
-      return .max
+    let isKnown = (0..<keyed.count).contains { index in
+      notBefore.kinds >> UInt64(keyed.events[index].kindIndex) & 1 == 1
     }
-    return nil
+    return isKnown ? .max : nil
   }
 
   private func complete(
@@ -79,29 +79,30 @@ struct StepsEvaluator: Evaluator {
     for order in orders where takes[start][order[0]] {
       var chosen = [Int](repeating: -1, count: steps.count)
       chosen[order[0]] = start
-      if extend(&chosen, order, 1, after: start, rows, takes, context) { return chosen }
+      if extend(&chosen, order[...].dropFirst(), rows, takes, context) { return chosen }
     }
     return nil
   }
 
+  /// Chooses a row for each step that is left, after the last one chosen.
   private func extend(
-    _ chosen: inout [Int], _ order: [Int], _ depth: Int, after last: Int, _ rows: [Event],
-    _ takes: [[Bool]], _ context: Context
+    _ chosen: inout [Int], _ left: ArraySlice<Int>, _ rows: [Event], _ takes: [[Bool]],
+    _ context: Context
   ) -> Bool {
-    if depth == order.count { return true }
-    var (index, tried) = (last + 1, 0)
-    while index < rows.count, tried < Self.candidateLimit,
-      rows[index].time &- rows[chosen[order[0]]].time <= within
-    {
-      if takes[index][order[depth]] {
+    guard let step = left.first else { return true }
+    // Rows are in the order of time, so the first one chosen is the earliest.
+    let first = rows[chosen.filter { $0 >= 0 }.min() ?? 0].time
+    var (index, tried) = ((chosen.max() ?? -1) + 1, 0)
+    while index < rows.count, tried < Self.candidateLimit, rows[index].time &- first <= within {
+      if takes[index][step] {
         tried += 1
-        chosen[order[depth]] = index
+        chosen[step] = index
         if relations.allSatisfy({ $0.holds(chosen, rows, context) }),
-          extend(&chosen, order, depth + 1, after: index, rows, takes, context)
+          extend(&chosen, left.dropFirst(), rows, takes, context)
         {
           return true
         }
-        chosen[order[depth]] = -1
+        chosen[step] = -1
       }
       index += 1
     }

@@ -27,6 +27,9 @@ struct CheckCommand: ConsoleCommand {
     let (catalogue, problems) = CatalogueReader().read(folder: path, site: site)
     let all = problems + played(catalogue, path)
     for problem in all { console.print(problem.description) }
+    for (language, indicator, missing) in catalogue.untranslated {
+      console.print("note: \(language): \(indicator) has no \(missing.joined(separator: ", "))")
+    }
     let examples = catalogue.indicators.reduce(0) { $0 + $1.examples.count }
     console.print(
       "\(catalogue.indicators.count) indicators, \(catalogue.measures.count) measures, "

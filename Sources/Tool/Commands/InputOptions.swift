@@ -28,7 +28,9 @@ struct InputOptions: ParsableArguments {
   @Option(name: .customLong("catalogue"), help: "The catalogue's folder, where it is not found.")
   var catalogue: String?
 
-  @Option(name: .customLong("language"), help: "The language of the program's own words.")
+  @Option(
+    name: .customLong("language"),
+    help: "The language of tables and explanations; JSON and SARIF stay English.")
   var language: Language = .english
 
   func validate() throws {

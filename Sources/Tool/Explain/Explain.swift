@@ -14,7 +14,8 @@ struct Explain {
 
   func run() -> ExitStatus {
     do throws(Failure) {
-      let report = try Scan(request, console: console).report(explaining: [subject])
+      let english = try Scan(request, console: console).report(explaining: [subject])
+      let report = format == .table ? english.translated(Phrases(request.language)) : english
       IntakeNotes.print(report.intake, to: console)
       guard let page = ExplainPage(subject, report) else {
         console.note("No event that was used has the subject \(subject.readable).")

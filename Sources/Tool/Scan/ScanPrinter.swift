@@ -4,7 +4,7 @@ package enum ScanPrinter {
     _ report: ScanReport, as format: OutputFormat, to console: Console, phrases: Phrases
   ) {
     switch format {
-    case .table: ScanTable(console, phrases: phrases).print(report)
+    case .table: ScanTable(console, phrases: phrases).print(report.translated(phrases))
     case .json: JSONPrinter(console.out).print(ScanDocument.value(report))
     case .jsonl:
       let printer = JSONPrinter(console.out, indented: false)

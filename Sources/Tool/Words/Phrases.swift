@@ -50,6 +50,17 @@ package struct Phrases: Sendable {
       "지표 \(count)개는 판단할 수 없음. `bonafide explain \(subject) PATH`로 빠진 자료를 볼 수 있음")
   }
 
+  func noted(_ title: String) -> String {
+    pick("noted by a person: \(title)", "담당자가 확인함: \(title)")
+  }
+
+  func settles(_ count: Int, of open: Int) -> String {
+    open == 1
+      ? pick("would settle the open signal", "남은 신호가 해소될 수 있음")
+      : pick(
+        "would settle \(count) of \(open) open signals", "남은 신호 \(open)개 중 \(count)개가 해소될 수 있음")
+  }
+
   /// The last sentence of every page about a subject.
   var closing: String {
     pick(
