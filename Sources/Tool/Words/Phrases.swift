@@ -37,7 +37,7 @@ package struct Phrases: Sendable {
   var facts: String { pick("facts", "사실") }
   var resolvedBy: String { pick("resolved by", "해소한 것") }
   var resolves: String { pick("a passed check that resolves it", "통과하면 해소되는 확인") }
-  var next: String { pick("what would settle it", "확인할 것") }
+  var next: String { pick("to check next", "확인할 것") }
   var forTheSubject: String { pick("in the subject's favour", "대상에게 유리한 것") }
   var weight: String { pick("weight", "가중치") }
 
