@@ -79,7 +79,9 @@ struct Assessor {
     let events: [Event]
     let total: Int
     if evidence.count == 1 {
-      (events, total) = (evidence[0].refs.prefix(Capped<String>.limit).map(store.event), evidence[0].total)
+      (events, total) = (
+        evidence[0].refs.prefix(Capped<String>.limit).map(store.event), evidence[0].total
+      )
     } else {
       let refs = Set(evidence.flatMap(\.refs))
       events = refs.map(store.event).sorted { EventOrder.precedes($0, $1, in: store) }
@@ -123,7 +125,8 @@ struct Assessor {
         from: present.map(\.time).min() ?? last.time, to: last.time,
         score: 1, facts: [Signal.Fact("observers", .number(Double(observers.count)))],
         evidence: [
-          Evidence(refs: present.map(\.ref), total: present.count, subjects: [subject],
+          Evidence(
+            refs: present.map(\.ref), total: present.count, subjects: [subject],
             store.symbols)
         ])
     }

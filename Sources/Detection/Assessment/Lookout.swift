@@ -1,6 +1,8 @@
 internal import Domain
 
-/// Looks through one subject's events for what each watch needs. Bound once, asked for each subject.
+/// Looks through one subject's events for what each watch needs.
+///
+/// Bound once, asked for each subject.
 ///
 /// One thread's own: the tests inside remember answers.
 struct Lookout {

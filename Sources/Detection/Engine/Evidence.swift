@@ -28,10 +28,8 @@ final class Evidence: Sendable {
   static func first(of subjects: [Symbol], _ symbols: Symbols) -> [Symbol] {
     let limit = Capped<String>.limit + 1
     var first: [Symbol] = []
-    for subject in subjects {
-      guard first.count < limit || isBefore(subject, first[first.count - 1], symbols) else {
-        continue
-      }
+    for subject in subjects
+    where first.count < limit || isBefore(subject, first[first.count - 1], symbols) {
       let place = first.firstIndex { isBefore(subject, $0, symbols) } ?? first.count
       first.insert(subject, at: place)
       if first.count > limit { first.removeLast() }

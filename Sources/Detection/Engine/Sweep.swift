@@ -121,7 +121,8 @@ struct Sweep {
 
     private mutating func add(_ firing: Firing, _ leaf: LeafID, _ spec: KeySpec) {
       let subjects = spec.isSubject ? [keyed.key] : subjects(of: firing)
-      let kept = spec.isSubject ? firing.evidence[...] : firing.evidence.prefix(Capped<String>.limit)
+      let kept =
+        spec.isSubject ? firing.evidence[...] : firing.evidence.prefix(Capped<String>.limit)
       let evidence = Evidence(
         refs: kept.map { keyed.refs[Int($0)] }, total: firing.evidence.count, subjects: subjects,
         sweep.store.symbols)
@@ -137,7 +138,9 @@ struct Sweep {
 
     private func subjects(of firing: Firing) -> [Symbol] {
       var seen: Set<Symbol> = []
-      return firing.evidence.map { keyed.events[Int($0)].subject }.filter { seen.insert($0).inserted }
+      return firing.evidence.map { keyed.events[Int($0)].subject }.filter {
+        seen.insert($0).inserted
+      }
     }
   }
 }

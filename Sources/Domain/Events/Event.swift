@@ -22,7 +22,9 @@ package struct Event {
   @inlinable @inline(__always) package var subject: Symbol { Symbol(raw: words[5]) }
   @inlinable @inline(__always) package var id: Symbol { Symbol(raw: words[6]) }
 
-  @inlinable @inline(__always) package func symbol(at offset: Int) -> Symbol { Symbol(raw: words[offset]) }
+  @inlinable @inline(__always) package func symbol(at offset: Int) -> Symbol {
+    Symbol(raw: words[offset])
+  }
   @inlinable @inline(__always) package func number(at offset: Int) -> Double? {
     let value = UnsafeRawPointer(words + offset).loadUnaligned(as: Double.self)
     return value.isNaN ? nil : value

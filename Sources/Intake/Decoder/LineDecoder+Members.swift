@@ -3,84 +3,36 @@ import Domain
 import Foundation
 
 extension LineDecoder {
+  /// Where the members that every event has stand among a line's tokens; -1 where one is missing.
+  private struct Header {
+    var event = -1
+    var time = -1
+    var subject = -1
+    var id = -1
+    var unknown = 0
+    var isListEntry = false
+    var hasSubject = false
+  }
+
   /// Judges the members of one line and stores the event.
   func decode(members count: Int) {
-    let (line, tokens) = (hot.pointee.line, UnsafePointer(hot.pointee.tokens))
-    var (event, time, subject, id) = (-1, -1, -1, -1)
-    var unknown = 0
-    for index in 0..<count {
-      let known = Int(tokens[index].known)
-      if known < 0 {
-        unknown += 1
-      } else if known == addressKey {
-        writer.symbols.expect(line + Int(tokens[index].value), Int(tokens[index].value_length))
-      } else if known >= KnownKeys.fieldCount {
-        switch known - KnownKeys.fieldCount {
-        case 0: event = index
-        case 1: time = index
-        case 2:
-          subject = index
-          writer.symbols.expect(
-            line + Int(tokens[index].value), Int(tokens[index].value_length))
-        case 3: id = index
-        case 4:
-          if !isStringOrNull(tokens[index]) { return rejectType(tokens[index], "a string") }
-        default: break
-        }
-      }
-    }
-    if unknown > 0 {
+    let tokens = UnsafePointer(hot.pointee.tokens)
+    var header = Header()
+    guard find(&header, count, tokens) else { return }
+    if header.unknown > 0 {
       guard settleUnknown(count) else { return }
       if resolveEscapedKeys(count) { return decode(members: count) }
     }
-
-    guard event >= 0, tokens[event].type != BF_NULL else {
-      return reject(.noEvent, 0, "no event", "the kind of event in \"event\"")
-    }
-    guard tokens[event].type == BF_STRING else { return rejectType(tokens[event], "a string") }
-    let kind = kindIndex(tokens[event])
-    guard kind >= 0 else { return rejectKind(tokens[event]) }
-    guard time >= 0, tokens[time].type != BF_NULL else {
-      return reject(.noTime, 0, "no time", "an RFC 3339 time with zone in \"time\"")
-    }
-    guard tokens[time].type == BF_STRING else { return rejectType(tokens[time], "a string") }
-    guard let moment = moment(tokens[time]) else { return rejectTime(tokens[time]) }
-    if subject >= 0, !isStringOrNull(tokens[subject]) {
-      return rejectType(tokens[subject], "a string")
-    }
-    let isListEntry = kind == Int(EventKind.listEntry.rawValue)
-    let hasSubject =
-      subject >= 0 && tokens[subject].type == BF_STRING && tokens[subject].value_length > 0
-    guard hasSubject || isListEntry else {
-      return reject(.noSubject, 0, "no subject", "whom the event is about in \"subject\"")
-    }
-    if id >= 0, !isStringOrNull(tokens[id]) { return rejectType(tokens[id], "a string") }
+    guard let (kind, moment) = judge(&header, tokens) else { return }
     let plans = UnsafePointer(plans + kind * KnownKeys.fieldCount)
     for index in 0..<count {
-      let token = tokens[index]
-      let known = Int(token.known)
+      let known = Int(tokens[index].known)
       guard known >= 0, known < KnownKeys.fieldCount else { continue }
-      guard fits(token, plans[known]) else { return rejectType(token, plans[known].wanted) }
-    }
-
-    let subjectSymbol = hasSubject && !isListEntry ? symbol(tokens[subject], line) : Symbol.absent
-    var idSymbol = Symbol.absent
-    if id >= 0, tokens[id].type == BF_STRING, tokens[id].value_length > 0 {
-      idSymbol = symbol(tokens[id], line)
-      hot.pointee.hasIds = true
-    }
-    let row = writer.append(
-      kind: kind, chunk: hot.pointee.chunk, line: hot.pointee.number, time: moment,
-      subject: subjectSymbol, id: idSymbol)
-    hot.pointee.rows += 1
-    if moment > asOf {
-      if !isListEntry {
-        row[0] |= Event.dropped
-        hot.pointee.late += 1
+      guard fits(tokens[index], plans[known]) else {
+        return rejectType(tokens[index], plans[known].wanted)
       }
-    } else if moment > hot.pointee.newest {
-      hot.pointee.newest = moment
     }
+    let row = begin(header, kind, moment, tokens)
     for index in 0..<count {
       let token = tokens[index]
       let known = Int(token.known)
@@ -90,6 +42,105 @@ extension LineDecoder {
         countLeft(token, kind)
       }
     }
+  }
+
+  /// Finds the members that every event has, and asks for the slots of those that are looked up.
+  @inline(__always)
+  private func find(
+    _ header: inout Header, _ count: Int, _ tokens: UnsafePointer<bf_token>
+  ) -> Bool {
+    let line = hot.pointee.line
+    for index in 0..<count {
+      let known = Int(tokens[index].known)
+      switch known {
+      case addressKey:
+        writer.symbols.expect(line + Int(tokens[index].value), Int(tokens[index].value_length))
+      case KnownKeys.event: header.event = index
+      case KnownKeys.time: header.time = index
+      case KnownKeys.subject:
+        header.subject = index
+        writer.symbols.expect(line + Int(tokens[index].value), Int(tokens[index].value_length))
+      case KnownKeys.id: header.id = index
+      case KnownKeys.source where !isStringOrNull(tokens[index]):
+        rejectType(tokens[index], "a string")
+        return false
+      default: if known < 0 { header.unknown += 1 }
+      }
+    }
+    return true
+  }
+
+  /// The kind and the moment, or `nil` where the line was rejected.
+  @inline(__always)
+  private func judge(
+    _ header: inout Header, _ tokens: UnsafePointer<bf_token>
+  ) -> (kind: Int, moment: Int64)? {
+    let (event, time, subject, id) = (header.event, header.time, header.subject, header.id)
+    guard event >= 0, tokens[event].type != BF_NULL else {
+      reject(.noEvent, 0, "no event", "the kind of event in \"event\"")
+      return nil
+    }
+    guard isString(tokens[event]) else { return nil }
+    let kind = kindIndex(tokens[event])
+    guard kind >= 0 else {
+      rejectKind(tokens[event])
+      return nil
+    }
+    guard time >= 0, tokens[time].type != BF_NULL else {
+      reject(.noTime, 0, "no time", "an RFC 3339 time with zone in \"time\"")
+      return nil
+    }
+    guard isString(tokens[time]) else { return nil }
+    guard let moment = moment(tokens[time]) else {
+      rejectTime(tokens[time])
+      return nil
+    }
+    if subject >= 0, tokens[subject].type != BF_NULL, !isString(tokens[subject]) { return nil }
+    if id >= 0, tokens[id].type != BF_NULL, !isString(tokens[id]) { return nil }
+    header.isListEntry = kind == Int(EventKind.listEntry.rawValue)
+    header.hasSubject =
+      subject >= 0 && tokens[subject].type == BF_STRING && tokens[subject].value_length > 0
+    guard header.hasSubject || header.isListEntry else {
+      reject(.noSubject, 0, "no subject", "whom the event is about in \"subject\"")
+      return nil
+    }
+    return (kind, moment)
+  }
+
+  /// Whether the value is a string; another type rejects the line.
+  @inline(__always)
+  private func isString(_ token: bf_token) -> Bool {
+    if token.type == BF_STRING { return true }
+    rejectType(token, "a string")
+    return false
+  }
+
+  /// Begins the row of an event that is whole.
+  @inline(__always)
+  private func begin(
+    _ header: Header, _ kind: Int, _ moment: Int64, _ tokens: UnsafePointer<bf_token>
+  ) -> UnsafeMutablePointer<UInt32> {
+    let line = hot.pointee.line
+    let isNamed = header.hasSubject && !header.isListEntry
+    let subject = isNamed ? symbol(tokens[header.subject], line) : Symbol.absent
+    var id = Symbol.absent
+    if header.id >= 0, tokens[header.id].type == BF_STRING, tokens[header.id].value_length > 0 {
+      id = symbol(tokens[header.id], line)
+      hot.pointee.hasIds = true
+    }
+    let row = writer.append(
+      kind: kind, chunk: hot.pointee.chunk, line: hot.pointee.number, time: moment,
+      subject: subject, id: id)
+    hot.pointee.rows += 1
+    if moment > asOf {
+      if !header.isListEntry {
+        row[0] |= Event.dropped
+        hot.pointee.late += 1
+      }
+    } else if moment > hot.pointee.newest {
+      hot.pointee.newest = moment
+    }
+    return row
   }
 
   @inline(__always)
