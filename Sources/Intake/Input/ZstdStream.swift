@@ -9,7 +9,9 @@ final class ZstdStream: ByteStream {
   private let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: ZstdStream.capacity)
   private var input: ZSTD_inBuffer
   private var filled = 0
-  /// What the next block takes. No more is handed over, since damage in one block would lose the text of those before it.
+  /// What the next block takes.
+  ///
+  /// No more is handed over, since damage in one block would lose the text of those before it.
   private var wanted = 1
   private var isInFrame = true
   private var mayHoldMore = false
