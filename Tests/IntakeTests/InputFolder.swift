@@ -46,8 +46,9 @@ final class InputFolder {
 }
 
 /// One event line for a subject.
-func line(_ subject: String, _ time: String = "2026-01-01T00:00:00Z", _ more: String = "") -> String
-{
+func line(
+  _ subject: String, _ time: String = "2026-01-01T00:00:00Z", more: String = ""
+) -> String {
   "{\"event\":\"work.logged\",\"time\":\"\(time)\",\"subject\":\"\(subject)\"\(more)}"
 }
 

@@ -63,7 +63,7 @@ extension StepsWatch.Operand {
         .wrongShape, at: node, have: shown(text), want: "session of 1, or declared country")
       return nil
     }
-    guard (1...max(1, steps.count)).contains(number) else {
+    guard number >= 1, number <= steps.count else {
       scope.report(
         .unknownStep, at: node, have: shown(text), want: "a step from 1 to \(steps.count)")
       return nil

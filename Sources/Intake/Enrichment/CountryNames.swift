@@ -11,8 +11,27 @@ enum CountryNames {
         codes[name.uppercased()] = code
       }
     }
-    return codes
+    return codes.merging(others) { $1 }
   }()
+
+  /// Names that logs write and the locale data does not.
+  private static let others = [
+    "BOLIVIA, PLURINATIONAL STATE OF": "BO", "BOSNIA AND HERZEGOVINA": "BA",
+    "BRUNEI DARUSSALAM": "BN",
+    "BURMA": "MM", "CAPE VERDE": "CV", "CHINA": "CN", "CONGO": "CG", "CÔTE D'IVOIRE": "CI",
+    "CZECH REPUBLIC": "CZ",
+    "DEMOCRATIC PEOPLE'S REPUBLIC OF KOREA": "KP", "HONG KONG": "HK",
+    "IRAN, ISLAMIC REPUBLIC OF": "IR",
+    "IVORY COAST": "CI", "KOREA": "KR", "KOREA, DEMOCRATIC PEOPLE'S REPUBLIC OF": "KP",
+    "KOREA, REPUBLIC OF": "KR", "LAO PEOPLE'S DEMOCRATIC REPUBLIC": "LA", "MACAO": "MO",
+    "MACAU": "MO",
+    "MACEDONIA": "MK", "MOLDOVA, REPUBLIC OF": "MD", "MYANMAR": "MM", "PALESTINE": "PS",
+    "REPUBLIC OF KOREA": "KR", "RUSSIAN FEDERATION": "RU", "SWAZILAND": "SZ",
+    "SYRIAN ARAB REPUBLIC": "SY", "TAIWAN, PROVINCE OF CHINA": "TW",
+    "TANZANIA, UNITED REPUBLIC OF": "TZ", "THE NETHERLANDS": "NL", "TRINIDAD AND TOBAGO": "TT",
+    "TURKEY": "TR", "UNITED STATES OF AMERICA": "US", "VENEZUELA, BOLIVARIAN REPUBLIC OF": "VE",
+    "VIET NAM": "VN",
+  ]
 
   /// The ISO 3166-1 alpha-2 code of a code or an English name.
   static func code(_ text: String) -> String? { codes[text.uppercased()] }

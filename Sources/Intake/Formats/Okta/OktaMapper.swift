@@ -53,6 +53,7 @@ struct OktaMapper: RecordMapper {
     let device =
       record["debugcontext.debugdata.devicefingerprint"]?.text ?? record["device.id"]?.text
     fields[.device] = device.map(FieldValue.text)
+    fields[.managed] = record["device.managed"]?.flag.map(FieldValue.flag)
     return fields
   }
 
