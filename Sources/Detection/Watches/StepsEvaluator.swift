@@ -2,8 +2,8 @@ internal import Domain
 
 /// Steps in order within a time, with conditions between them.
 ///
-/// - Complexity: for each first step at most ``candidateLimit`` candidates of each next one are tried, so a hostile
-///   subject costs O(n), not O(n²).
+/// - Complexity: for each first step a limited number of candidates for all later ones together is tried, fewer where a
+///   subject has very many events: a hostile subject costs O(n), not O(n²).
 struct StepsEvaluator: Evaluator {
   let kinds: UInt64
   private let steps: [BoundSelection]
@@ -12,7 +12,7 @@ struct StepsEvaluator: Evaluator {
   private let relations: [BoundRelation]
   private let within: Int64
   private let atLeast: Int
-  private static let candidateLimit = 1000
+  private static let candidateBudget = 1_000_000
 
   init(_ watch: StepsWatch, _ context: Context) {
     steps = [BoundSelection](watch.steps, context)
@@ -37,9 +37,10 @@ struct StepsEvaluator: Evaluator {
       rows.append(event)
       takes.append(fits)
     }
+    let next = StepsEvaluator.following(takes, steps.count)
     var (found, start): ([[Int]], Int) = ([], 0)
     while start < rows.count, rows[start].time < limit {
-      if let match = complete(from: start, rows, takes, context) {
+      if let match = complete(from: start, rows, takes, next, context) {
         found.append(match)
         start = (match.max() ?? start) + 1
       } else {
@@ -67,45 +68,54 @@ struct StepsEvaluator: Evaluator {
     for index in 0..<keyed.count where notBefore.match(keyed.events[index], context) {
       return keyed.events[index].time
     }
-    for index in 0..<keyed.count where notBefore.kinds >> UInt64(keyed.events[index].kindIndex) & 1 == 1 {
+    for index in 0..<keyed.count
+    where notBefore.kinds >> UInt64(keyed.events[index].kindIndex) & 1 == 1 {
       return .max
     }
     return nil
   }
 
   private func complete(
-    from start: Int, _ rows: [Event], _ takes: [[Bool]], _ context: Context
+    from start: Int, _ rows: [Event], _ takes: [[Bool]], _ next: [[Int]], _ context: Context
   ) -> [Int]? {
+    var tries = max(32, min(1000, Self.candidateBudget / max(1, rows.count)))
     for order in orders where takes[start][order[0]] {
       var chosen = [Int](repeating: -1, count: steps.count)
       chosen[order[0]] = start
-      if extend(&chosen, order, 1, after: start, rows, takes, context) { return chosen }
+      if extend(&chosen, order, 1, after: start, rows, next, &tries, context) { return chosen }
     }
     return nil
   }
 
   private func extend(
     _ chosen: inout [Int], _ order: [Int], _ depth: Int, after last: Int, _ rows: [Event],
-    _ takes: [[Bool]], _ context: Context
+    _ next: [[Int]], _ tries: inout Int, _ context: Context
   ) -> Bool {
     if depth == order.count { return true }
-    var (index, tried) = (last + 1, 0)
-    while index < rows.count, tried < Self.candidateLimit,
+    var index = next[order[depth]][last + 1]
+    while index < rows.count, tries > 0,
       rows[index].time &- rows[chosen[order[0]]].time <= within
     {
-      if takes[index][order[depth]] {
-        tried += 1
-        chosen[order[depth]] = index
-        if relations.allSatisfy({ $0.holds(chosen, rows, context) }),
-          extend(&chosen, order, depth + 1, after: index, rows, takes, context)
-        {
-          return true
-        }
-        chosen[order[depth]] = -1
+      tries -= 1
+      chosen[order[depth]] = index
+      if relations.allSatisfy({ $0.holds(chosen, rows, context) }),
+        extend(&chosen, order, depth + 1, after: index, rows, next, &tries, context)
+      {
+        return true
       }
-      index += 1
+      chosen[order[depth]] = -1
+      index = next[order[depth]][index + 1]
     }
     return false
+  }
+
+  /// For each step and row the first row from there on that the step takes, or the number of rows.
+  private static func following(_ takes: [[Bool]], _ count: Int) -> [[Int]] {
+    (0..<count).map { step in
+      var next = [Int](repeating: takes.count, count: takes.count + 1)
+      for row in takes.indices.reversed() { next[row] = takes[row][step] ? row : next[row + 1] }
+      return next
+    }
   }
 
   private static func permutations(_ items: [Int]) -> [[Int]] {
