@@ -25,10 +25,11 @@ extension Assessor {
   }
 
   private func group(_ subject: Symbol, _ others: [String]) -> String? {
-    guard let group = directory.subjects[subject]?.group, !group.isAbsent, !others.isEmpty else {
-      return nil
-    }
-    for member in others.compactMap({ store.symbols.symbol(of: $0) }) + [subject]
+    let own = text(subject)
+    guard let group = directory.subjects[subject]?.group, !group.isAbsent,
+      others.contains(where: { $0 != own }), passedLive(subject)
+    else { return nil }
+    for member in others.lazy.compactMap({ store.symbols.symbol(of: $0) })
     where directory.subjects[member]?.group != group || !passedLive(member) {
       return nil
     }

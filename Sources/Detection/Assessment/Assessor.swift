@@ -7,6 +7,11 @@ struct Assessor {
   let directory: Directory
   /// UTC milliseconds; checks must not have expired by then.
   let asOf: Int64
+  private let crowds = Crowds()
+
+  init(plan: Plan, store: EventStore, directory: Directory, asOf: Int64) {
+    (self.plan, self.store, self.directory, self.asOf) = (plan, store, directory, asOf)
+  }
 
   func text(_ subject: Symbol) -> String { store.symbols.text(subject) }
 
@@ -45,17 +50,21 @@ struct Assessor {
       if left.0.at != right.0.at { return left.0.at < right.0.at }
       return "\(left.0.facts)" < "\(right.0.facts)"
     }
-    let others = Set(fired.flatMap(\.0.subjects)).subtracting([subject]).map(text)
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let crowd = crowds.crowd(of: fired.map(\.0), store)
+    let own = text(subject)
+    let isAmong = crowd.subjects.contains(subject)
+    let others = Capped(
+      first: Array(crowd.names.lazy.filter { $0 != own }.prefix(Capped<String>.limit)),
+      total: crowd.names.count - (isAmong ? 1 : 0))
     let facts = facts(ordered.map(\.0))
     let to = fired.map(\.0.to).max() ?? 0
     return Signal(
       indicator: indicator.id, strength: strength, family: indicator.family,
       from: Moment(milliseconds: fired.map(\.0.from).min() ?? 0), to: Moment(milliseconds: to),
-      with: Capped(others), facts: facts, evidence: Capped(references(fired.map(\.0))),
+      with: others, facts: facts, evidence: crowd.references,
       says: Sentence.filled(ordered[0].says, facts, indicator.settings),
       innocent: indicator.innocentReasons, sources: indicator.sources.map(\.text),
-      resolvedBy: resolution(subject, indicator, others, to),
+      resolvedBy: resolution(subject, indicator, crowd.names, to),
       decibans: indicator.decibans ?? Weight.usual(strength))
   }
 
@@ -71,13 +80,6 @@ struct Assessor {
     return values.count > 1 ? first + Signal.Fact.list("values", values) : first
   }
 
-  private func references(_ fired: [Candidate]) -> [String] {
-    let refs = Set(fired.flatMap(\.evidence))
-    return refs.map { store.event(at: $0) }
-      .sorted { EventOrder.precedes($0, $1, in: store) }
-      .map(store.reference)
-  }
-
   /// What persons noted: enough observers who saw it, an alternative offered where that is asked for.
   private func observed(_ subject: Symbol) -> [String: Candidate] {
     let observations = directory.subjects[subject]?.observations ?? []
@@ -89,7 +91,9 @@ struct Assessor {
       let present = all.filter { seen in
         seen.isPresent && (!indicator.noted.needsAlternative || seen.alternativeOffered)
       }
-      let observers = Set(present.map(\.observer))
+      // Notes that name nobody are one observer's at most, and none beside a named one.
+      let named = Set(present.map(\.observer)).subtracting([""])
+      let observers = named.isEmpty ? Set(present.map(\.observer)) : named
       guard observers.count >= max(1, indicator.noted.observers), let last = present.last else {
         continue
       }

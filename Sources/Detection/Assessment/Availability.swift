@@ -13,6 +13,10 @@ extension Assessor {
     let context = Context(store: store, directory: directory)
     var result = Availability()
     for indicator in plan.catalogue.indicators where plan.isOn(indicator) {
+      let notes = directory.subjects[keyed.key]?.observations ?? []
+      if indicator.strength != .s0, notes.contains(where: { $0.indicator == indicator.id }) {
+        result.seen.insert(indicator.id)
+      }
       guard let watch = indicator.watch else { continue }
       let answer = look(watch, keyed, context)
       if answer.isSeen { result.seen.insert(indicator.id) }
@@ -88,11 +92,25 @@ extension Assessor {
         missing.formUnion(kinds.map(\.name))
       }
     }
+    if case .steps(let steps) = watch, steps.comparesDeclaredCountry,
+      standing?.claims.contains(where: { ($0.isVerified || $0.isOwnWord) && !$0.country.isAbsent })
+        != true
+    {
+      missing.insert("claim.made.country")
+    }
     let tests = watch.selections.flatMap { $0.when + $0.unless }
     if tests.contains(where: { $0.field == .accountAge }), standing?.created == nil {
       missing.insert("claim.made.created")
     }
     return missing
+  }
+}
+
+extension StepsWatch {
+  fileprivate var comparesDeclaredCountry: Bool {
+    relations.flatMap(\.anyOf).contains {
+      $0.left == .declaredCountry || $0.right == .declaredCountry
+    }
   }
 }
 
