@@ -116,7 +116,9 @@ struct Assessor {
       let present = all.filter { seen in
         seen.isPresent && (!indicator.noted.needsAlternative || seen.alternativeOffered)
       }
-      let observers = Set(present.map(\.observer))
+      // Notes that name nobody are one observer's at most, and none beside a named one.
+      let named = Set(present.map(\.observer)).subtracting([""])
+      let observers = named.isEmpty ? Set(present.map(\.observer)) : named
       guard observers.count >= max(1, indicator.noted.observers), let last = present.last else {
         continue
       }

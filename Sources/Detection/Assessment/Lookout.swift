@@ -9,11 +9,15 @@ struct Lookout {
   private let directory: Directory
   private let context: Context
   private let needs: [(indicator: String, need: Need)]
+  /// Indicators that a note can speak of.
+  private let notable: Set<String>
 
   init(_ plan: Plan, _ store: EventStore, _ directory: Directory) {
     self.directory = directory
     let context = Context(store: store, directory: directory)
     self.context = context
+    notable = Set(
+      plan.catalogue.indicators.filter { plan.isOn($0) && $0.strength != .s0 }.map(\.id))
     needs = plan.catalogue.indicators.filter(plan.isOn).compactMap { indicator in
       indicator.watch.map { (indicator.id, Need($0, context)) }
     }
@@ -21,6 +25,10 @@ struct Lookout {
 
   func availability(_ keyed: KeyedEvents) -> Availability {
     var result = Availability()
+    for note in directory.subjects[keyed.key]?.observations ?? []
+    where notable.contains(note.indicator) {
+      result.seen.insert(note.indicator)
+    }
     for (indicator, need) in needs {
       let answer = look(need, keyed)
       guard answer.isSeen else { continue }
@@ -53,10 +61,16 @@ struct Lookout {
     var aspect: ClaimedWatch.Aspect?
     var notBefore: [EventKind] = []
     var needsAge = false
+    var needsCountry = false
 
     init(_ watch: Watch) {
       if case .claimed(let claimed) = watch { aspect = claimed.compares }
-      if case .steps(let steps) = watch { notBefore = steps.notBefore.flatMap(\.kinds) }
+      if case .steps(let steps) = watch {
+        notBefore = steps.notBefore.flatMap(\.kinds)
+        needsCountry = steps.relations.flatMap(\.anyOf).contains {
+          $0.left == .declaredCountry || $0.right == .declaredCountry
+        }
+      }
       needsAge = watch.selections.flatMap { $0.when + $0.unless }
         .contains { $0.field == .accountAge }
     }
@@ -107,6 +121,9 @@ struct Lookout {
     let kinds = wanted.notBefore
     if !kinds.isEmpty, !kinds.contains(where: { keyed.kinds >> UInt64($0.rawValue) & 1 == 1 }) {
       missing.formUnion(kinds.map(\.name))
+    }
+    if wanted.needsCountry {
+      missing.formUnion(ClaimedWatch.Aspect.country.missing(standing))
     }
     if wanted.needsAge, standing?.created == nil { missing.insert("claim.made.created") }
     return missing

@@ -6,13 +6,8 @@
 struct NetworkList: Sendable {
   /// Texts, each with the last moment at which it stands.
   private var texts: [String: Int64] = [:]
-  private var ranges: [Range] = []
-
-  private struct Range: Sendable {
-    var bytes: [UInt8]
-    var bits: Int
-    var expires: Int64
-  }
+  /// By length of the prefix, then by the prefix: the last moment at which it stands.
+  private var ranges: [Int: [[UInt8]: Int64]] = [:]
 
   init(_ values: [String] = []) { for value in values { add(value) } }
 
@@ -26,9 +21,9 @@ struct NetworkList: Sendable {
     if parts.count == 2, let bits = Int(parts[1]), let bytes = Self.bytes(String(parts[0])),
       (0...bytes.count * 8).contains(bits)
     {
-      ranges.append(Range(bytes: bytes, bits: bits, expires: expires))
+      add(bytes, bits, expires)
     } else if let bytes = Self.bytes(value) {
-      ranges.append(Range(bytes: bytes, bits: bytes.count * 8, expires: expires))
+      add(bytes, bytes.count * 8, expires)
     } else {
       texts[value] = max(texts[value] ?? .min, expires)
     }
@@ -37,16 +32,28 @@ struct NetworkList: Sendable {
   func holds(_ text: String, at time: Int64) -> Bool {
     if let expires = texts[text], time <= expires { return true }
     guard !ranges.isEmpty, let bytes = Self.bytes(text) else { return false }
-    return ranges.contains { time <= $0.expires && Self.lies(bytes, in: $0) }
+    return ranges.contains { bits, prefixes in
+      guard bits <= bytes.count * 8, let expires = prefixes[Self.prefix(bytes, bits)] else {
+        return false
+      }
+      return time <= expires
+    }
   }
 
-  private static func lies(_ bytes: [UInt8], in range: Range) -> Bool {
-    guard bytes.count == range.bytes.count else { return false }
-    let whole = range.bits / 8
-    guard bytes.prefix(whole) == range.bytes.prefix(whole) else { return false }
-    guard range.bits % 8 != 0 else { return true }
-    let mask = UInt8(truncatingIfNeeded: 0xFF00 >> (range.bits % 8))
-    return bytes[whole] & mask == range.bytes[whole] & mask
+  private mutating func add(_ bytes: [UInt8], _ bits: Int, _ expires: Int64) {
+    let prefix = Self.prefix(bytes, bits)
+    let known = ranges[bits]?[prefix] ?? .min
+    ranges[bits, default: [:]][prefix] = max(known, expires)
+  }
+
+  /// The address with all but its first bits cleared; its length tells the two families apart.
+  private static func prefix(_ bytes: [UInt8], _ bits: Int) -> [UInt8] {
+    var bytes = bytes
+    for index in bytes.indices {
+      let kept = min(8, max(0, bits - index * 8))
+      bytes[index] &= UInt8(truncatingIfNeeded: 0xFF00 >> kept)
+    }
+    return bytes
   }
 
   /// Four or sixteen bytes of an address, `nil` where the text is none.

@@ -40,8 +40,10 @@ struct ClaimedEvaluator: Evaluator {
     }
     context.resetTallies(1)
     var (low, disagreeing, mostDays) = (0, 0, 0)
+    var seen: [String: Int] = [:]
     var firings: [(low: Int, high: Int, at: Int64, days: Int)] = []
     for high in compared.indices {
+      seen[compared[high].observed, default: 0] += 1
       if compared[high].disagrees {
         context.tallies[0].add(compared[high].day)
         disagreeing += 1
@@ -51,12 +53,13 @@ struct ClaimedEvaluator: Evaluator {
           context.tallies[0].remove(compared[low].day)
           disagreeing -= 1
         }
+        seen[compared[low].observed, default: 1] -= 1
         low += 1
       }
       let distinct = context.tallies[0].distinct
       mostDays = max(mostDays, distinct)
       guard distinct >= days, Double(disagreeing) >= share * Double(high - low + 1),
-        isMode(compared[low...high])
+        isMode(compared[high].claimed, seen)
       else { continue }
       if var last = firings.last, low <= last.high {
         (last.high, last.days) = (high, max(last.days, distinct))
@@ -85,12 +88,9 @@ struct ClaimedEvaluator: Evaluator {
   }
 
   /// For countries the most frequent one must differ from the claimed one; a tie speaks for the person.
-  private func isMode(_ window: ArraySlice<Comparison>) -> Bool {
-    guard case .country = aspect, let claimed = window.last?.claimed else { return true }
-    var counts: [String: Int] = [:]
-    for comparison in window { counts[comparison.observed, default: 0] += 1 }
-    let most = counts.values.max() ?? 0
-    return counts[claimed, default: 0] < most
+  private func isMode(_ claimed: String, _ seen: [String: Int]) -> Bool {
+    guard case .country = aspect else { return true }
+    return seen[claimed, default: 0] < seen.values.max() ?? 0
   }
 
   private static func mode(_ values: [String]) -> String? {
@@ -124,7 +124,9 @@ struct ClaimedEvaluator: Evaluator {
       guard !seen.isAbsent else { return nil }
       return (seen != claim.country, symbols.text(claim.country), symbols.text(seen))
     case .distance(let kilometres):
-      guard let claim = standing.claim(before: event.time, { $0.latitude != nil }),
+      guard
+        let claim = standing.claim(
+          before: event.time, { $0.latitude != nil && $0.longitude != nil }),
         let latitude = claim.latitude, let longitude = claim.longitude,
         let lat = fields[0].number(event), let lon = fields[1].number(event)
       else { return nil }
@@ -156,7 +158,7 @@ struct ClaimedEvaluator: Evaluator {
   }
 
   private static func offset(_ minutes: Double) -> String {
-    let total = Int(minutes.magnitude)
+    let total = Int(min(minutes.magnitude, 100_000))
     let (hours, rest) = (total / 60, total % 60)
     return "UTC\(minutes < 0 ? "-" : "+")\(hours)"
       + (rest == 0 ? "" : ":\(rest < 10 ? "0" : "")\(rest)")

@@ -25,46 +25,51 @@ struct FlowEvaluator: Evaluator {
   private struct Credit {
     var index: Int32
     var time: Int64
-    var currency: Symbol
     var whole: Double
     var left: Double
     var uses: [Int32] = []
   }
 
+  /// The credits of one currency, of which those before `oldest` are used up or too old.
+  private struct Queue {
+    var credits: [Int] = []
+    var oldest = 0
+  }
+
   func evaluate(_ keyed: borrowing KeyedEvents, _ context: Context) -> Finding {
-    var (credits, oldest): ([Credit], Int) = ([], 0)
+    var credits: [Credit] = []
+    var queues: [Symbol: Queue] = [:]
     for index in 0..<keyed.count {
       let event = keyed.events[index]
       guard let value = amount.number(event), value > 0 else { continue }
       if incoming.matches(event, context) {
+        queues[currency.symbol(event), default: Queue()].credits.append(credits.count)
         credits.append(
           Credit(
-            index: Int32(index), time: event.time, currency: currency.symbol(event), whole: value,
-            left: value))
+            index: Int32(index), time: event.time, whole: value, left: value))
       } else if outgoing.matches(event, context) {
-        while oldest < credits.count,
-          credits[oldest].left <= 0 || event.time &- credits[oldest].time > within
-        {
-          oldest += 1
-        }
-        spend(value, event, Int32(index), from: oldest, &credits)
+        spend(
+          value, event, Int32(index), &queues[currency.symbol(event), default: Queue()], &credits)
       }
     }
     return rows(credits, keyed, context)
   }
 
   private func spend(
-    _ value: Double, _ event: Event, _ index: Int32, from oldest: Int, _ credits: inout [Credit]
+    _ value: Double, _ event: Event, _ index: Int32, _ queue: inout Queue,
+    _ credits: inout [Credit]
   ) {
     var rest = value
-    for number in oldest..<max(oldest, credits.count)
-    where rest > 0 && credits[number].left > 0
-      && credits[number].currency == currency.symbol(event)
-    {
-      let used = min(rest, credits[number].left)
-      credits[number].left -= used
-      credits[number].uses.append(index)
-      rest -= used
+    while rest > 0, queue.oldest < queue.credits.count {
+      let number = queue.credits[queue.oldest]
+      if credits[number].left > 0, event.time &- credits[number].time <= within {
+        let used = min(rest, credits[number].left)
+        credits[number].left -= used
+        credits[number].uses.append(index)
+        rest -= used
+        if credits[number].left > 0 { return }
+      }
+      queue.oldest += 1
     }
   }
 

@@ -1,0 +1,43 @@
+import Domain
+import TestKit
+import Testing
+
+@testable import Detection
+
+struct HostileEventsTests {
+  @Test func `an offset beyond any clock is told, not trapped on`() {
+    let playing = Playing(
+      .claimed(
+        ClaimedWatch(
+          selections: [Selection(kinds: [.loginSucceeded])], compares: .offset(minutes: 60),
+          within: hours(24), days: 1, share: 0)), says: "{observed}")
+    let drafts = events(
+      "00:00 claim.made a origin=platform utc_offset=60",
+      "01:00 login.succeeded a utc_offset=100000000000000000000")
+    #expect(playing.signals(drafts).count == 1)
+  }
+
+  @Test func `an outgoing amount uses up what came in, oldest first, by currency`() {
+    let playing = Playing(
+      .flow(
+        FlowWatch(
+          incoming: Selection(kinds: [.paymentReceived]),
+          outgoing: Selection(kinds: [.payoutMade]), amount: .amount, share: 0.9,
+          within: hours(2), inARow: 2)), says: "{payments}")
+    let drafts = events(
+      "00:00 payment.received a amount=10 currency=EUR",
+      "00:10 payment.received a amount=10 currency=USD",
+      "00:20 payment.received a amount=10 currency=USD",
+      "00:30 payout.made a amount=20 currency=USD", "05:00 login.succeeded a")
+    #expect(playing.signals(drafts) == ["a: 2"])
+  }
+
+  @Test func `lists hold ranges of both families until they end`() {
+    var list = NetworkList(["192.0.2.0/25", "2001:db8::/33", "198.51.100.7"])
+    list.add("203.0.113.0/24", expires: 5)
+    #expect(list.holds("192.0.2.127", at: 9) && !list.holds("192.0.2.128", at: 9))
+    #expect(list.holds("2001:db8:7fff::1", at: 9) && !list.holds("2001:db8:8000::1", at: 9))
+    #expect(list.holds("198.51.100.7", at: 9) && !list.holds("198.51.100.8", at: 9))
+    #expect(list.holds("203.0.113.9", at: 5) && !list.holds("203.0.113.9", at: 6))
+  }
+}
