@@ -119,5 +119,12 @@ struct Window {
 /// Running sums of a window's measures.
 struct WindowState {
   var sums: [Double]
-  init(_ count: Int) { sums = Array(repeating: 0, count: count) }
+  var periods: [PeriodSums]
+  var medians: [CountSpread]
+
+  init(_ count: Int) {
+    sums = Array(repeating: 0, count: count)
+    periods = Array(repeating: PeriodSums(), count: count)
+    medians = Array(repeating: CountSpread(), count: count)
+  }
 }

@@ -43,9 +43,17 @@ final class WindowMeasure {
 
   func add(_ event: Event, _ state: inout WindowState, _ context: Context) {
     switch kind {
-    case .count, .periods: break
-    case .distinct(let value), .median(let value):
+    case .count: break
+    case .distinct(let value):
       if let token = value.token(event, context) { context.tallies[tally].add(token) }
+    case .median(let value):
+      guard let token = value.token(event, context) else { return }
+      let count = context.tallies[tally].count(of: token)
+      context.tallies[tally].add(token)
+      state.medians[tally].move(from: count, to: count + 1)
+    case .periods(let period, let field, let comparison, let bound):
+      state.periods[tally].add(
+        field.number(event) ?? 0, to: Self.number(of: period, event), comparison, bound)
     case .sum(let field): state.sums[tally] += field.number(event) ?? 0
     case .share(let tests): if tests.allHold(event, context) { state.sums[tally] += 1 }
     }
@@ -53,9 +61,17 @@ final class WindowMeasure {
 
   func remove(_ event: Event, _ state: inout WindowState, _ context: Context) {
     switch kind {
-    case .count, .periods: break
-    case .distinct(let value), .median(let value):
+    case .count: break
+    case .distinct(let value):
       if let token = value.token(event, context) { context.tallies[tally].remove(token) }
+    case .median(let value):
+      guard let token = value.token(event, context) else { return }
+      let count = context.tallies[tally].count(of: token)
+      context.tallies[tally].remove(token)
+      state.medians[tally].move(from: count, to: count - 1)
+    case .periods(let period, let field, let comparison, let bound):
+      state.periods[tally].remove(
+        field.number(event) ?? 0, from: Self.number(of: period, event), comparison, bound)
     case .sum(let field): state.sums[tally] -= field.number(event) ?? 0
     case .share(let tests): if tests.allHold(event, context) { state.sums[tally] -= 1 }
     }
@@ -73,23 +89,23 @@ final class WindowMeasure {
     switch kind {
     case .count: return Double(window.count)
     case .distinct: return Double(context.tallies[tally].distinct)
-    case .sum: return state.sums[tally]
+    case .sum: return finiteSum(window, keyed, state)
     case .share: return state.sums[tally] / Double(window.count)
-    case .periods(let period, let field, let comparison, let bound):
-      var sums: [Int64: Double] = [:]
-      for index in window.low...window.high {
-        let event = keyed.events[Int(window.matched[index])]
-        sums[Self.number(of: period, event), default: 0] += field.number(event) ?? 0
-      }
-      return Double(sums.values.count { comparison.holds($0, bound) })
-    case .median:
-      let counts = context.tallies[tally].values.map { context.tallies[tally].count(of: $0) }
-        .sorted()
-      guard !counts.isEmpty else { return 0 }
-      let middle = counts.count / 2
-      return counts.count % 2 == 1
-        ? Double(counts[middle]) : Double(counts[middle - 1] + counts[middle]) / 2
+    case .periods: return Double(state.periods[tally].holding)
+    case .median: return state.medians[tally].median
     }
+  }
+
+  /// The running sum, or the window's own where amounts beyond all reason have made it useless.
+  private func finiteSum(
+    _ window: Window, _ keyed: borrowing KeyedEvents, _ state: WindowState
+  ) -> Double {
+    guard !state.sums[tally].isFinite, case .sum(let field) = kind else { return state.sums[tally] }
+    var sum = 0.0
+    for index in window.low...window.high {
+      sum += field.number(keyed.events[Int(window.matched[index])]) ?? 0
+    }
+    return sum
   }
 
   /// How far the value is towards its bound; only measures that want much count.
