@@ -12,6 +12,9 @@ final class BoundField {
     storages = EventKind.allCases.map { EventSchema.type(of: field, on: $0)?.storage ?? .symbol }
   }
 
+  /// The word in which it lies in this event's row, or -1 where the kind has it not.
+  func offset(in event: Event) -> Int { offsets[event.kindIndex] }
+
   func isThere(_ event: Event) -> Bool {
     let offset = offsets[event.kindIndex]
     guard offset >= 0 else { return false }

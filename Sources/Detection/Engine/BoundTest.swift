@@ -2,10 +2,8 @@ internal import Domain
 
 /// A field test bound to one store: texts are symbols, fields are words of a row.
 final class BoundTest {
-  /// The field's word by kind, -1 where the kind has none.
-  private let offsets: [Int]
-  private let storages: [FieldStorage]
-  private let isAccountAge: Bool
+  /// `nil` where the age of the account is tested.
+  private let field: BoundField?
   private let test: Bound
 
   private enum Bound {
@@ -23,11 +21,9 @@ final class BoundTest {
   init(_ test: FieldTest, _ context: Context) {
     let store = context.store
     if case .field(let field) = test.field {
-      offsets = EventKind.allCases.map { store.layout.offset(of: field, in: $0) ?? -1 }
-      storages = EventKind.allCases.map { EventSchema.type(of: field, on: $0)?.storage ?? .symbol }
-      isAccountAge = false
+      self.field = BoundField(field, context)
     } else {
-      (offsets, storages, isAccountAge) = ([], [], true)
+      field = nil
     }
     switch test.test {
     case .isOne(of: let texts):
@@ -43,8 +39,8 @@ final class BoundTest {
   }
 
   func holds(_ event: Event, _ context: Context) -> Bool {
-    if isAccountAge { return holdsForAge(event, context) }
-    let offset = offsets[event.kindIndex]
+    guard let field else { return holdsForAge(event, context) }
+    let offset = field.offset(in: event)
     guard offset >= 0 else {
       if case .isPresent(let wanted) = test { return !wanted }
       return false
@@ -54,7 +50,7 @@ final class BoundTest {
     case .compares(let comparison, let bound):
       return event.number(at: offset).map { comparison.holds($0, bound) } ?? false
     case .isFlag(let flag): return event.flag(at: offset) == flag
-    case .isPresent(let wanted): return isPresent(event, offset) == wanted
+    case .isPresent(let wanted): return field.isThere(event) == wanted
     case .inList(let list, let memo):
       let symbol = event.symbol(at: offset)
       if list.hasExpiry { return list.holds(context.store.symbols.text(symbol), at: event.time) }
@@ -64,14 +60,6 @@ final class BoundTest {
       return remembered(symbol, memo, context) {
         !texts.isDisjoint(with: $0.symbols.list(symbol))
       }
-    }
-  }
-
-  private func isPresent(_ event: Event, _ offset: Int) -> Bool {
-    switch storages[event.kindIndex] {
-    case .symbol, .list, .flag: event.words[offset] != 0
-    case .number: event.number(at: offset) != nil
-    case .moment: event.moment(at: offset) != nil
     }
   }
 
