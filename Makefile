@@ -23,7 +23,7 @@ setup:
 	@Scripts/setup
 
 build: setup
-	swift build -c release --product bonafide
+	swift build -c release --static-swift-stdlib --product bonafide
 
 debug: setup
 	swift build --build-tests

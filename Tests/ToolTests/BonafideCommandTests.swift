@@ -47,6 +47,6 @@ struct BonafideCommandTests {
 
 /// A sink that takes nothing, like a full disk.
 private final class ClosedSink: TextSink {
-  func write(_ text: String) -> Bool { false }
+  func write(_ bytes: UnsafeRawBufferPointer) -> Bool { false }
   func flush() -> Bool { false }
 }

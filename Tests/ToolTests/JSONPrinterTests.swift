@@ -8,7 +8,9 @@ struct JSONPrinterTests {
     ("é한\u{1F600}", "\"é한\u{1F600}\""), ("", "\"\""),
   ])
   func `escapes what JSON asks for and nothing else`(text: String, json: String) {
-    #expect(JSONPrinter.quoted(text) == json)
+    var out = JSONBytes(indented: false)
+    out.quote(text)
+    #expect(String(decoding: out.bytes, as: UTF8.self) == json)
   }
 
   @Test(arguments: [
@@ -24,5 +26,17 @@ struct JSONPrinterTests {
     JSONPrinter(sink, indented: false).print(
       .object(["b": .number(5), "a": .array([.null, .flag(true)]), "c": .object([])]))
     #expect(sink.text == #"{"b":5,"a":[null,true],"c":{}}"# + "\n")
+  }
+
+  @Test(arguments: [1, 2, 3]) func `writes long lists in order, by any number of threads`(
+    threads: Int
+  ) {
+    let sink = MemorySink()
+    JSONPrinter(sink, indented: false, threads: threads).print(
+      .object([
+        "all": .list(count: 5000) { .integer($0) }, "none": .list(count: 0) { .integer($0) },
+      ]))
+    let all = (0..<5000).map(String.init).joined(separator: ",")
+    #expect(sink.text == #"{"all":["# + all + #"],"none":[]}"# + "\n")
   }
 }

@@ -34,7 +34,7 @@ struct AssessmentDesk: Sendable {
     }
     return result.withLock {
       var whole = $0
-      whole.assessments.sort(by: ScanResult.precedes)
+      whole.assessments = ScanResult.ordered(whole.assessments)
       return whole
     }
   }

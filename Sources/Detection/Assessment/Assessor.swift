@@ -13,11 +13,9 @@ struct Assessor {
   /// One signal for each indicator that fired, at its highest strength.
   func signals(_ subject: Symbol, _ candidates: [Candidate]) -> [Signal] {
     var firings: [Int: [Strength: [(Candidate, says: String)]]] = [:]
-    for (entry, ofEntry) in Dictionary(grouping: candidates, by: \.leaf.entry) {
-      let value = plan.entries[entry]
-      var leaves = [[Candidate]](repeating: [], count: value.watch.leaves.count)
-      for candidate in ofEntry { leaves[candidate.leaf.leaf].append(candidate) }
-      for candidate in Join(leaves: leaves).firings(of: value.watch) {
+    for ofEntry in inEntries(candidates) {
+      let value = plan.entries[ofEntry[0].leaf.entry]
+      for candidate in joined(ofEntry, value.watch) {
         firings[value.indicator, default: [:]][value.strength, default: []]
           .append((candidate, value.says))
       }
@@ -37,6 +35,22 @@ struct Assessor {
       signals.append(signal(subject, indicator, strength, fired))
     }
     return signals
+  }
+
+  /// The candidates of each entry, in the order in which they came.
+  private func inEntries(_ candidates: [Candidate]) -> [[Candidate]] {
+    guard let first = candidates.first else { return [] }
+    guard candidates.contains(where: { $0.leaf.entry != first.leaf.entry }) else {
+      return [candidates]
+    }
+    return Dictionary(grouping: candidates, by: \.leaf.entry).map(\.value)
+  }
+
+  private func joined(_ candidates: [Candidate], _ watch: Watch) -> [Candidate] {
+    guard case .someOf = watch else { return candidates }
+    var leaves = [[Candidate]](repeating: [], count: watch.leaves.count)
+    for candidate in candidates { leaves[candidate.leaf.leaf].append(candidate) }
+    return Join(leaves: leaves).firings(of: watch)
   }
 
   private func signal(
@@ -76,33 +90,55 @@ struct Assessor {
   }
 
   private func references(_ evidence: [Evidence]) -> Capped<String> {
-    let events: [Event]
-    let total: Int
     if evidence.count == 1 {
-      (events, total) = (
-        evidence[0].refs.prefix(Capped<String>.limit).map(store.event), evidence[0].total
-      )
-    } else {
-      let refs = Set(evidence.flatMap(\.refs))
-      events = refs.map(store.event).sorted { EventOrder.precedes($0, $1, in: store) }
-      let isWhole = evidence.allSatisfy(\.isWhole)
-      total = isWhole ? refs.count : evidence.reduce(0) { $0 + $1.total }
+      return Capped(first: evidence[0].told(in: store).references, total: evidence[0].total)
     }
-    return Capped(first: events.prefix(Capped<String>.limit).map(store.reference), total: total)
+    let isWhole = evidence.allSatisfy(\.isWhole)
+    let total =
+      isWhole
+      ? evidence.flatMap(\.refs).countDifferent(by: \.raw) : evidence.reduce(0) { $0 + $1.total }
+    return Capped(first: firstEvents(evidence).map(store.reference), total: total)
+  }
+
+  /// The first different events of several pieces of evidence, each of which is in order.
+  private func firstEvents(_ evidence: [Evidence]) -> [Event] {
+    var (places, result) = ([Int](repeating: 0, count: evidence.count), [Event]())
+    while result.count < Capped<String>.limit {
+      var next: EventRef?
+      for (number, place) in places.enumerated() where place < evidence[number].refs.count {
+        let ref = evidence[number].refs[place]
+        if let known = next, known == ref || !precedes(ref, known) { continue }
+        next = ref
+      }
+      guard let next else { break }
+      result.append(store.event(at: next))
+      for number in places.indices
+      where places[number] < evidence[number].refs.count
+        && evidence[number].refs[places[number]] == next
+      {
+        places[number] += 1
+      }
+    }
+    return result
+  }
+
+  private func precedes(_ left: EventRef, _ right: EventRef) -> Bool {
+    EventOrder.precedes(store.event(at: left), store.event(at: right), in: store)
   }
 
   /// The other subjects of all evidence: the first few by text, and how many.
   private func others(than subject: Symbol, _ evidence: [Evidence]) -> Capped<String> {
-    let total: Int
+    guard evidence.contains(where: { $0.subjects.count > 1 }) else { return Capped() }
     if evidence.count == 1 {
-      total = evidence[0].subjects.count - 1
-    } else {
-      total = Set(evidence.flatMap(\.subjects)).subtracting([subject]).count
+      let known = zip(evidence[0].firstSubjects, evidence[0].told(in: store).subjects)
+      let others = known.filter { $0.0 != subject }.map(\.1)
+      return Capped(
+        first: Array(others.prefix(Capped<String>.limit)), total: evidence[0].subjects.count - 1)
     }
-    guard total > 0 else { return Capped() }
-    let known = Set(evidence.flatMap(\.firstSubjects)).subtracting([subject])
-    let first = Evidence.first(of: Array(known), store.symbols).prefix(Capped<String>.limit)
-    return Capped(first: first.map(text), total: total)
+    let others = evidence.flatMap(\.subjects).filter { $0 != subject }
+    let known = evidence.flatMap(\.firstSubjects).filter { $0 != subject }
+    let first = Evidence.first(of: known, store.symbols).prefix(Capped<String>.limit)
+    return Capped(first: first.map(text), total: others.countDifferent(by: \.raw))
   }
 
   /// What persons noted: enough observers who saw it, an alternative offered where that is asked for.

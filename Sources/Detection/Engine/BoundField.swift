@@ -1,15 +1,19 @@
 internal import Domain
 
 /// One field bound to a store: where it lies in the rows of each kind.
-final class BoundField {
+///
+/// Good for as long as the context it was bound with.
+struct BoundField {
   let field: Field
-  private let offsets: [Int]
-  private let storages: [FieldStorage]
+  private let offsets: UnsafeBufferPointer<Int>
+  private let storages: UnsafeBufferPointer<FieldStorage>
 
   init(_ field: Field, _ context: Context) {
     self.field = field
-    offsets = EventKind.allCases.map { context.store.layout.offset(of: field, in: $0) ?? -1 }
-    storages = EventKind.allCases.map { EventSchema.type(of: field, on: $0)?.storage ?? .symbol }
+    offsets = context.keep(
+      EventKind.allCases.map { context.store.layout.offset(of: field, in: $0) ?? -1 })
+    storages = context.keep(
+      EventKind.allCases.map { EventSchema.type(of: field, on: $0)?.storage ?? .symbol })
   }
 
   /// The word in which it lies in this event's row, or -1 where the kind has it not.

@@ -29,6 +29,20 @@ final class BoundSelection {
     return true
   }
 
+  /// Adds the indices of the events it takes, in their order.
+  ///
+  /// Test by test over all events, not event by event over all tests: most events fall at the first.
+  func select(_ keyed: borrowing KeyedEvents, into rows: inout [Int32], _ context: Context) {
+    for index in 0..<keyed.count where kinds >> UInt64(keyed.events[index].kindIndex) & 1 == 1 {
+      rows.append(Int32(truncatingIfNeeded: index))
+    }
+    for need in needs {
+      rows.removeAll { !need.isThere(keyed.events[Int($0)]) }
+    }
+    for test in when where !rows.isEmpty { test.keep(true, of: &rows, keyed, context) }
+    for test in unless where !rows.isEmpty { test.keep(false, of: &rows, keyed, context) }
+  }
+
   func missing(_ event: Event) -> [String] {
     guard kinds >> UInt64(event.kindIndex) & 1 == 1 else { return [] }
     return needs.filter { !$0.isThere(event) }

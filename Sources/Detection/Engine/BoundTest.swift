@@ -7,16 +7,16 @@ final class BoundTest {
   private let test: Bound
 
   private enum Bound {
-    case isOne(of: [UInt32])
+    case isOne(of: UnsafeBufferPointer<UInt32>)
     case compares(Comparison, Double)
     case isFlag(Bool)
     case isPresent(Bool)
-    case inList(NetworkList, Memo)
-    case has(Set<String>, Memo)
+    case inList(NetworkList)
+    case has(Set<String>)
   }
 
   /// Answers already given, by symbol: 0 unknown, 1 no, 2 yes.
-  private final class Memo { var answers: [UInt8] = [] }
+  private let answers: UnsafeMutablePointer<UInt8>?
 
   init(_ test: FieldTest, _ context: Context) {
     let store = context.store
@@ -27,15 +27,33 @@ final class BoundTest {
     }
     switch test.test {
     case .isOne(of: let texts):
-      self.test = .isOne(of: texts.compactMap { store.symbols.symbol(of: $0)?.raw })
-    case .has(let texts): self.test = .has(Set(texts), Memo())
+      let symbols = texts.compactMap { store.symbols.symbol(of: $0)?.raw }
+      self.test = .isOne(of: context.keep(symbols))
+    case .has(let texts): self.test = .has(Set(texts))
     case .compares(let comparison, let bound): self.test = .compares(comparison, bound)
     case .isFlag(let flag): self.test = .isFlag(flag)
     case .isPresent(let present): self.test = .isPresent(present)
     case .inList(let name):
-      self.test = .inList(context.directory.lists[name] ?? NetworkList(), Memo())
-    case .inNetworks(let networks): self.test = .inList(NetworkList(networks), Memo())
+      self.test = .inList(context.directory.lists[name] ?? NetworkList())
+    case .inNetworks(let networks): self.test = .inList(NetworkList(networks))
     }
+    switch self.test {
+    case .inList(let list) where list.hasExpiry: answers = nil
+    case .inList, .has: answers = context.bytesBySymbol()
+    default: answers = nil
+    }
+  }
+
+  /// Keeps of the events at `rows` those for which it holds, or with `wanted` false those for which it does not.
+  func keep(
+    _ wanted: Bool, of rows: inout [Int32], _ keyed: borrowing KeyedEvents, _ context: Context
+  ) {
+    var kept = 0
+    for place in rows.indices where holds(keyed.events[Int(rows[place])], context) == wanted {
+      rows[kept] = rows[place]
+      kept += 1
+    }
+    rows.removeLast(rows.count - kept)
   }
 
   func holds(_ event: Event, _ context: Context) -> Bool {
@@ -45,22 +63,30 @@ final class BoundTest {
       if case .isPresent(let wanted) = test { return !wanted }
       return false
     }
+    if let answers {
+      let raw = event.words[offset]
+      if raw == 0 { return false }
+      if answers[Int(raw)] != 0 { return answers[Int(raw)] == 2 }
+    }
     switch test {
     case .isOne(of: let symbols): return symbols.contains(event.words[offset])
     case .compares(let comparison, let bound):
       return event.number(at: offset).map { comparison.holds($0, bound) } ?? false
     case .isFlag(let flag): return event.flag(at: offset) == flag
     case .isPresent(let wanted): return field.isThere(event) == wanted
-    case .inList(let list, let memo):
+    case .inList(let list):
       let symbol = event.symbol(at: offset)
-      if list.hasExpiry { return list.holds(context.store.symbols.text(symbol), at: event.time) }
-      return remembered(symbol, memo, context) { list.holds($0.symbols.text(symbol), at: 0) }
-    case .has(let texts, let memo):
+      return remember(
+        list.holds(context.store.symbols.text(symbol), at: event.time), of: symbol)
+    case .has(let texts):
       let symbol = event.symbol(at: offset)
-      return remembered(symbol, memo, context) {
-        !texts.isDisjoint(with: $0.symbols.list(symbol))
-      }
+      return remember(!texts.isDisjoint(with: context.store.symbols.list(symbol)), of: symbol)
     }
+  }
+
+  private func remember(_ answer: Bool, of symbol: Symbol) -> Bool {
+    answers?[Int(symbol.raw)] = answer ? 2 : 1
+    return answer
   }
 
   private func holdsForAge(_ event: Event, _ context: Context) -> Bool {
@@ -68,19 +94,5 @@ final class BoundTest {
       let created = context.directory.subjects[event.subject]?.created
     else { return false }
     return comparison.holds(Double(event.time - created) / Double(Moment.dayLength), bound)
-  }
-
-  private func remembered(
-    _ symbol: Symbol, _ memo: Memo, _ context: Context, _ answer: (EventStore) -> Bool
-  ) -> Bool {
-    guard !symbol.isAbsent else { return false }
-    if memo.answers.isEmpty {
-      memo.answers = Array(repeating: 0, count: context.store.symbols.count)
-    }
-    let known = memo.answers[Int(symbol.raw)]
-    if known != 0 { return known == 2 }
-    let result = answer(context.store)
-    memo.answers[Int(symbol.raw)] = result ? 2 : 1
-    return result
   }
 }

@@ -1,7 +1,9 @@
 internal import Domain
 
 /// A counted value bound to one store.
-final class BoundValue {
+///
+/// Good for as long as the context it was bound with.
+struct BoundValue {
   private let value: Value
   private let field: BoundField?
 

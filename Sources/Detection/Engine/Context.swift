@@ -1,5 +1,9 @@
 internal import Domain
 
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
 /// What one thread has at hand while it evaluates: the store, the standing facts, and scratch space that is reused.
 ///
 /// Never shared between threads.
@@ -15,8 +19,35 @@ final class Context {
   private var prefixes: [UInt32: UInt64] = [:]
   private var prefixNumbers: [String: UInt64] = [:]
 
+  /// Memory of what was bound with this context; it lives as long.
+  private var owned: [UnsafeMutableRawPointer] = []
+  private var cleared: [UnsafeMutableRawPointer] = []
+
   init(store: EventStore, directory: Directory) {
     (self.store, self.directory) = (store, directory)
+  }
+
+  deinit {
+    owned.forEach { $0.deallocate() }
+    cleared.forEach { free($0) }
+  }
+
+  /// Keeps values in one place for as long as this context lives, so that reading them counts no references.
+  func keep<Element: BitwiseCopyable>(_ values: [Element]) -> UnsafeBufferPointer<Element> {
+    let room = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(1, values.count))
+    _ = room.initialize(from: values)
+    if let base = room.baseAddress { owned.append(UnsafeMutableRawPointer(base)) }
+    return UnsafeBufferPointer(rebasing: room[..<values.count])
+  }
+
+  /// One byte for each text of the store, all zero until written.
+  func bytesBySymbol() -> UnsafeMutablePointer<UInt8> {
+    // From the system as zero pages, of which only those touched take room.
+    guard let room = calloc(max(1, store.symbols.count), 1) else {
+      preconditionFailure("no memory for what was asked of texts")
+    }
+    cleared.append(room)
+    return room.assumingMemoryBound(to: UInt8.self)
   }
 
   /// Hands out tally number `index`, empty.

@@ -36,7 +36,14 @@ package struct Engine: Sendable {
 
 extension ScanResult {
   /// By band, then weight, then subject.
-  static func precedes(_ left: Assessment, _ right: Assessment) -> Bool {
+  static func ordered(_ assessments: [Assessment]) -> [Assessment] {
+    // Numbers are moved while sorting, not whole assessments.
+    var order = Array(assessments.indices)
+    order.sort { precedes(assessments[$0], assessments[$1]) }
+    return order.map { assessments[$0] }
+  }
+
+  private static func precedes(_ left: Assessment, _ right: Assessment) -> Bool {
     if left.band != right.band { return left.band > right.band }
     if left.weight != right.weight { return left.weight > right.weight }
     return left.subject.utf8.lexicographicallyPrecedes(right.subject.utf8)

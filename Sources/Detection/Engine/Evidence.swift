@@ -1,4 +1,5 @@
 internal import Domain
+internal import Synchronization
 
 #if canImport(Glibc)
   internal import Glibc
@@ -16,10 +17,31 @@ final class Evidence: Sendable {
   let subjects: [Symbol]
   /// The first of them in the order of their texts, one more than a signal names.
   let firstSubjects: [Symbol]
+  /// What the first events and subjects are called, worked out once for all subjects that stand in it.
+  private let told = Mutex<Told?>(nil)
+
+  struct Told {
+    /// As ``EventStore/reference(_:)`` gives them.
+    var references: [String]
+    /// Of ``firstSubjects``, in their order.
+    var subjects: [String]
+  }
 
   init(refs: [EventRef], total: Int, subjects: [Symbol], _ symbols: Symbols) {
     (self.refs, self.total, self.subjects) = (refs, total, subjects)
     firstSubjects = Evidence.first(of: subjects, symbols)
+  }
+
+  /// How a signal names the first events and subjects.
+  func told(in store: EventStore) -> Told {
+    told.withLock { told in
+      if let told { return told }
+      let made = Told(
+        references: refs.prefix(Capped<String>.limit).map { store.reference(store.event(at: $0)) },
+        subjects: firstSubjects.map(store.symbols.text))
+      told = made
+      return made
+    }
   }
 
   var isWhole: Bool { refs.count == total }
@@ -30,6 +52,7 @@ final class Evidence: Sendable {
     var first: [Symbol] = []
     for subject in subjects
     where first.count < limit || isBefore(subject, first[first.count - 1], symbols) {
+      if first.contains(subject) { continue }
       let place = first.firstIndex { isBefore(subject, $0, symbols) } ?? first.count
       first.insert(subject, at: place)
       if first.count > limit { first.removeLast() }
@@ -45,5 +68,15 @@ final class Evidence: Sendable {
     }
     let order = memcmp(first, second, common)
     return order == 0 ? one.count < two.count : order < 0
+  }
+}
+
+extension Array {
+  /// How many different numbers its elements have.
+  func countDifferent(by number: (Element) -> UInt32) -> Int {
+    let sorted = map(number).sorted()
+    return zip(sorted, sorted.dropFirst()).reduce(sorted.isEmpty ? 0 : 1) {
+      $0 + ($1.0 == $1.1 ? 0 : 1)
+    }
   }
 }

@@ -123,16 +123,19 @@ struct Sweep {
       let subjects = spec.isSubject ? [keyed.key] : subjects(of: firing)
       let kept =
         spec.isSubject ? firing.evidence[...] : firing.evidence.prefix(Capped<String>.limit)
-      let evidence = Evidence(
-        refs: kept.map { keyed.refs[Int($0)] }, total: firing.evidence.count, subjects: subjects,
-        sweep.store.symbols)
+      // One list for all subjects in it, which may be many.
+      let evidence = [
+        Evidence(
+          refs: kept.map { keyed.refs[Int($0)] }, total: firing.evidence.count, subjects: subjects,
+          sweep.store.symbols)
+      ]
       let first = firing.evidence.first.map { keyed.events[Int($0)].time } ?? firing.at
       let last = firing.evidence.last.map { keyed.events[Int($0)].time } ?? firing.at
       for subject in subjects {
         outcome.candidates.append(
           Candidate(
             subject: subject, leaf: leaf, at: firing.at, from: first, to: last,
-            score: firing.score, facts: firing.facts, evidence: [evidence]))
+            score: firing.score, facts: firing.facts, evidence: evidence))
       }
     }
 

@@ -20,10 +20,18 @@ extension Evaluator {
   func collect(
     _ keyed: borrowing KeyedEvents, _ selections: [BoundSelection], _ context: Context
   ) {
-    context.matched.removeAll(keepingCapacity: true)
-    for index in 0..<keyed.count where selections.match(keyed.events[index], context) {
-      context.matched.append(Int32(truncatingIfNeeded: index))
+    // Taken out while it is filled, so that it has one owner and is not copied.
+    var rows = context.matched
+    context.matched = []
+    rows.removeAll(keepingCapacity: true)
+    if selections.count == 1 {
+      selections[0].select(keyed, into: &rows, context)
+    } else {
+      for index in 0..<keyed.count where selections.match(keyed.events[index], context) {
+        rows.append(Int32(truncatingIfNeeded: index))
+      }
     }
+    context.matched = rows
   }
 }
 

@@ -25,11 +25,17 @@ struct WindowEvaluator: Evaluator {
     guard matched.count >= fewest else {
       return Finding(closest: closeness(matched.count, context))
     }
+    if !context.isExplaining {
+      for measure in measures where measure.cannotHold(matched, keyed, context) {
+        return Finding()
+      }
+    }
     context.resetTallies(measures.count)
     var state = WindowState(measures.count)
     var spans: [Span] = []
     var (low, best) = (0, -Double.infinity)
     var closest: String?
+    var window = Window(low: 0, high: 0, matched: matched)
     for high in 0..<matched.count {
       let event = keyed.events[Int(matched[high])]
       for measure in measures { measure.add(event, &state, context) }
@@ -38,7 +44,7 @@ struct WindowEvaluator: Evaluator {
         for measure in measures { measure.remove(left, &state, context) }
         low += 1
       }
-      let window = Window(low: low, high: high, matched: matched)
+      (window.low, window.high) = (low, high)
       guard measures.allSatisfy({ $0.holds(window, keyed, state, context) }) else {
         if context.isExplaining {
           let score = score(window, keyed, state, context)

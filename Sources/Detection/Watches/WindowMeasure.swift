@@ -41,6 +41,30 @@ final class WindowMeasure {
     }
   }
 
+  /// A quick look over all events: whether not even all of them together have enough different values.
+  func cannotHold(
+    _ matched: [Int32], _ keyed: borrowing KeyedEvents, _ context: Context
+  ) -> Bool {
+    guard case .distinct(let value) = kind, comparison == .atLeast || comparison == .above,
+      fewest > 1, fewest <= Self.fewSeen
+    else { return false }
+    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.fewSeen) { seen in
+      var count = 0
+      for index in matched {
+        guard let token = value.token(keyed.events[Int(index)], context),
+          !seen[..<count].contains(token)
+        else { continue }
+        seen[count] = token
+        count += 1
+        if count == fewest { return false }
+      }
+      return true
+    }
+  }
+
+  /// Up to so many different values the quick look compares one by one.
+  private static let fewSeen = 8
+
   func add(_ event: Event, _ state: inout WindowState, _ context: Context) {
     switch kind {
     case .count: break

@@ -3,22 +3,22 @@ internal import CPool
 /// All events that are kept, read-only: rows in blocks, the pool of their texts, and where each came from.
 ///
 /// - Precondition: nobody writes to blocks or symbols any more, so reading from many threads is safe.
-package final class EventStore: @unchecked Sendable {
+public final class EventStore: @unchecked Sendable {
   package let layout: EventLayout
   package let symbols: Symbols
   /// Stretches of rows in chunk order: this is the order of files and lines.
-  package let segments: [Segment]
+  public let segments: [Segment]
   /// How to call an event without an id: for each chunk the file's name and the number of lines before the chunk.
   package let origins: [Origin]
 
   private let blocks: [UnsafeMutablePointer<UInt32>]
-  private let base: UnsafeMutablePointer<UnsafeMutablePointer<UInt32>>
-  private let strides: [Int]
+  @usableFromInline let base: UnsafeMutablePointer<UnsafeMutablePointer<UInt32>>
+  @usableFromInline let strides: [Int]
 
-  package struct Segment: Sendable {
-    package var first: EventRef
+  public struct Segment: Sendable {
+    public var first: EventRef
     /// One past the last word.
-    package var end: UInt32
+    public var end: UInt32
   }
 
   package struct Origin: Hashable, Sendable {
@@ -70,8 +70,8 @@ package final class EventStore: @unchecked Sendable {
     base.deallocate()
   }
 
-  @inline(__always)
-  package func event(at ref: EventRef) -> Event {
+  @inlinable @inline(__always)
+  public func event(at ref: EventRef) -> Event {
     let block = base[Int(ref.raw >> EventRef.blockBits)]
     return Event(words: block + Int(ref.raw & ((1 << EventRef.blockBits) - 1)))
   }
@@ -92,8 +92,8 @@ package final class EventStore: @unchecked Sendable {
   }
 
   /// Calls `body` for each event in the order of files and lines.
-  @inline(__always)
-  package func forEach(_ body: (EventRef, Event) -> Void) {
+  @inlinable @inline(__always)
+  public func forEach(_ body: (EventRef, Event) -> Void) {
     for segment in segments {
       var position = segment.first.raw
       while position < segment.end {

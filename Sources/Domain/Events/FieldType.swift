@@ -40,7 +40,7 @@ package enum FieldType: Hashable, Sendable {
 }
 
 /// How a value lies in a row of 32-bit words.
-package enum FieldStorage: UInt8, Hashable, Sendable {
+package enum FieldStorage: UInt8, Hashable, Sendable, BitwiseCopyable {
   /// One word: a ``Symbol``, 0 when absent.
   case symbol
   /// One word: a ``Symbol`` for the elements joined by U+001F; 0 when absent. The text starts with U+001F, so an empty list differs from absence.

@@ -44,19 +44,37 @@ extension Moment {
     let (year, month, dayOfMonth) = Moment.civil(day)
     let inDay = milliseconds - day * Moment.dayLength
     let seconds = inDay / 1000
-    var text = "\(padded(year, 4))-\(padded(month, 2))-\(padded(dayOfMonth, 2))T"
-    text +=
-      "\(padded(seconds / 3600, 2)):\(padded(seconds / 60 % 60, 2)):\(padded(seconds % 60, 2))"
-    if inDay % 1000 != 0 { text += ".\(padded(inDay % 1000, 3))" }
-    return text + "Z"
+    var parts: [(value: Int64, width: Int, after: UInt8)] = [
+      (year, year < 10_000 ? 4 : 5, 0x2D), (month, 2, 0x2D), (dayOfMonth, 2, 0x54),
+      (seconds / 3600, 2, 0x3A), (seconds / 60 % 60, 2, 0x3A), (seconds % 60, 2, 0x5A),
+    ]
+    if inDay % 1000 != 0 {
+      parts[5].after = 0x2E
+      parts.append((inDay % 1000, 3, 0x5A))
+    }
+    return String(unsafeUninitializedCapacity: 40) { bytes in
+      var end = 0
+      for part in parts { end = Moment.put(part.value, part.width, part.after, in: bytes, at: end) }
+      return end
+    }
   }
 
   /// The date part alone, `YYYY-MM-DD`.
   package var date: String { String(rfc3339.prefix(10)) }
 
-  private func padded(_ value: Int64, _ width: Int) -> String {
-    let digits = String(value)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  /// Writes a number with leading zeros and the byte after it; gives back where the next one begins.
+  private static func put(
+    _ value: Int64, _ width: Int, _ after: UInt8, in bytes: UnsafeMutableBufferPointer<UInt8>,
+    at start: Int
+  ) -> Int {
+    var (rest, place) = (value.magnitude, start + width)
+    while place > start {
+      place -= 1
+      bytes[place] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+      rest /= 10
+    }
+    bytes[start + width] = after
+    return start + width + 1
   }
 
   @inline(__always)

@@ -1,11 +1,11 @@
 /// A text, interned: equal symbols of one ``Symbols`` pool are equal texts.
 ///
 /// - Units: zero is "absent".
-package struct Symbol: Hashable, Sendable {
-  package var raw: UInt32
+public struct Symbol: Hashable, Sendable {
+  public var raw: UInt32
 
-  @inlinable package init(raw: UInt32) { self.raw = raw }
+  @inlinable @inline(__always) public init(raw: UInt32) { self.raw = raw }
 
-  package static let absent = Symbol(raw: 0)
-  @inlinable package var isAbsent: Bool { raw == 0 }
+  @inlinable public static var absent: Symbol { Symbol(raw: 0) }
+  @inlinable public var isAbsent: Bool { raw == 0 }
 }

@@ -31,9 +31,14 @@ package final class FileSink: TextSink {
     if isOwner { close(descriptor) }
   }
 
-  package func write(_ text: String) -> Bool {
-    held.append(contentsOf: text.utf8)
-    return held.count >= limit ? flush() : !hasFailed
+  package func write(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard held.count + bytes.count >= limit else {
+      held.append(contentsOf: bytes)
+      return !hasFailed
+    }
+    guard flush() else { return false }
+    hasFailed = !writeAll(bytes)
+    return !hasFailed
   }
 
   package func flush() -> Bool {

@@ -1,89 +1,87 @@
+import Dispatch
 import Domain
+import Synchronization
 
 /// Prints JSON values to a sink, indented for people or one to a line for programs.
+///
+/// The elements of long lists are made and written by several threads, a stretch at a time, in their order.
 package struct JSONPrinter {
   private let sink: any TextSink
   private let isIndented: Bool
+  private let threads: Int
 
-  package init(_ sink: any TextSink, indented: Bool = true) {
-    (self.sink, isIndented) = (sink, indented)
+  /// Elements of a long list that one thread writes in one go.
+  private static let pieceSize = 128
+
+  package init(_ sink: any TextSink, indented: Bool = true, threads: Int = 1) {
+    (self.sink, isIndented, self.threads) = (sink, indented, max(1, threads))
   }
 
   /// Prints one value and ends the line.
   package func print(_ value: JSONValue) {
-    write(value, 0)
-    put("\n")
+    var out = JSONBytes(indented: isIndented)
+    write(value, 0, &out)
+    out.put("\n")
+    flush(&out)
   }
 
-  private func write(_ value: JSONValue, _ depth: Int) {
+  /// Prints each element of a list on its own line, without holding all of them.
+  package func print(each count: Int, _ element: @escaping @Sendable (Int) -> JSONValue) {
+    inPieces(count) { index, out in
+      out.write(element(index), 0)
+      out.put("\n")
+    }
+  }
+
+  private func write(_ value: JSONValue, _ depth: Int, _ out: inout JSONBytes) {
     switch value {
-    case .null: put("null")
-    case .flag(let flag): put(flag ? "true" : "false")
-    case .integer(let integer): put(String(integer))
-    case .decimal(let number): put(Self.decimal(number))
-    case .number(let number): put(number.isFinite ? Quantity.plain(number) : "null")
-    case .text(let text): put(Self.quoted(text))
-    case .array(let values): writeList(values.count, depth) { values[$0] }
-    case .list(let count, let element): writeList(count, depth, element)
-    case .object(let members): writeObject(members, depth)
+    case .object(let members):
+      out.writeObject(members, depth) { value, out in write(value, depth + 1, &out) }
+    case .list(let count, let element) where count > 0:
+      out.put("[")
+      flush(&out)
+      inPieces(count) { index, out in
+        if index > 0 { out.put(",") }
+        out.breakLine(depth + 1)
+        out.write(element(index), depth + 1)
+      }
+      out.breakLine(depth)
+      out.put("]")
+    default: out.write(value, depth)
     }
   }
 
-  private func writeList(_ count: Int, _ depth: Int, _ element: (Int) -> JSONValue) {
-    guard count > 0 else { return put("[]") }
-    put("[")
-    for index in 0..<count {
-      if index > 0 { put(",") }
-      breakLine(depth + 1)
-      write(element(index), depth + 1)
+  /// Lets the threads write stretches of a list, and hands these on in order.
+  private func inPieces(
+    _ count: Int, _ write: @escaping @Sendable (Int, inout JSONBytes) -> Void
+  ) {
+    let (stretch, isIndented) = (threads * Self.pieceSize * 4, isIndented)
+    for start in stride(from: 0, to: count, by: stretch) {
+      let range = start..<min(count, start + stretch)
+      let pieces = (range.count + Self.pieceSize - 1) / Self.pieceSize
+      let done = Mutex([JSONBytes](repeating: JSONBytes(indented: isIndented), count: pieces))
+      let work: @Sendable (Int) -> Void = { piece in
+        var out = JSONBytes(indented: isIndented)
+        let first = range.lowerBound + piece * Self.pieceSize
+        for index in first..<min(first + Self.pieceSize, range.upperBound) { write(index, &out) }
+        done.withLock { $0[piece] = out }
+      }
+      if threads == 1 || pieces == 1 {
+        for piece in 0..<pieces { work(piece) }
+      } else {
+        DispatchQueue.concurrentPerform(iterations: pieces, execute: work)
+      }
+      for var piece in done.withLock({ $0 }) { flush(&piece) }
     }
-    breakLine(depth)
-    put("]")
   }
 
-  private func writeObject(_ members: [JSONValue.Member], _ depth: Int) {
-    guard !members.isEmpty else { return put("{}") }
-    put("{")
-    for (index, member) in members.enumerated() {
-      if index > 0 { put(",") }
-      breakLine(depth + 1)
-      put(Self.quoted(member.key))
-      put(isIndented ? ": " : ":")
-      write(member.value, depth + 1)
-    }
-    breakLine(depth)
-    put("}")
+  private func flush(_ out: inout JSONBytes) {
+    _ = out.bytes.withUnsafeBytes { sink.write($0) }
+    out.removeAll()
   }
-
-  private func breakLine(_ depth: Int) {
-    if isIndented { put("\n" + String(repeating: "  ", count: depth)) }
-  }
-
-  private func put(_ text: String) { _ = sink.write(text) }
 
   /// The shortest digits that read back as the same number; negative zero is zero.
   static func decimal(_ number: Double) -> String {
     number.isFinite ? String(number == 0 ? 0.0 : number) : "null"
-  }
-
-  /// A JSON string: what must be escaped is, all else stays as it is.
-  ///
-  /// - Source: RFC 8259, section 7.
-  static func quoted(_ text: String) -> String {
-    var bytes: [UInt8] = [0x22]
-    for byte in text.utf8 {
-      switch byte {
-      case 0x22, 0x5C: bytes += [0x5C, byte]
-      case 0x0A: bytes += Array("\\n".utf8)
-      case 0x0D: bytes += Array("\\r".utf8)
-      case 0x09: bytes += Array("\\t".utf8)
-      case 0..<0x20:
-        let digits = String(byte, radix: 16)
-        bytes += Array(("\\u00" + (digits.count == 1 ? "0" : "") + digits).utf8)
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(0x22)
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

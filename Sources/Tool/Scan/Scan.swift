@@ -22,7 +22,8 @@ package struct Scan {
     do throws(Failure) {
       let report = try report()
       ScanPrinter.print(
-        report, as: request.format, to: console, phrases: Phrases(request.language))
+        report, as: request.format, to: console, phrases: Phrases(request.language),
+        threads: request.threads)
       IntakeNotes.print(report.intake, to: console)
       return status(report)
     } catch {
