@@ -1,5 +1,24 @@
 #include "CPool.h"
 #include <stdlib.h>
+#if defined(__linux__)
+#include <sys/mman.h>
+#endif
+
+void *bf_room_make(size_t bytes) {
+  const size_t page = (size_t)1 << 21;
+  if (bytes < page) return malloc(bytes);
+  void *room = aligned_alloc(page, (bytes + page - 1) & ~(page - 1));
+#if defined(__linux__)
+  if (room) madvise(room, bytes, MADV_HUGEPAGE);
+#endif
+  return room;
+}
+
+static bf_slot *slots_make(size_t count) {
+  bf_slot *slots = bf_room_make(count * sizeof *slots);
+  if (slots) memset(slots, 0, count * sizeof *slots);
+  return slots;
+}
 
 bf_pool *bf_pool_make(uint64_t seed) {
   bf_pool *pool = calloc(1, sizeof *pool);
@@ -11,7 +30,7 @@ bf_pool *bf_pool_make(uint64_t seed) {
   pool->count = 1;
   pool->arena = malloc(pool->arena_capacity);
   pool->starts = calloc(pool->starts_capacity, sizeof *pool->starts);
-  pool->slots = calloc(pool->mask + 1, sizeof *pool->slots);
+  pool->slots = slots_make(pool->mask + 1);
   if (pool->arena && pool->starts && pool->slots) return pool;
   bf_pool_free(pool);
   return NULL;
@@ -27,7 +46,7 @@ void bf_pool_free(bf_pool *pool) {
 
 static int grow_slots(bf_pool *pool) {
   size_t mask = pool->mask * 2 + 1;
-  bf_slot *larger = calloc(mask + 1, sizeof *larger);
+  bf_slot *larger = slots_make(mask + 1);
   if (!larger) return 0;
   for (size_t index = 0; index <= pool->mask; index++) {
     if (!pool->slots[index].symbol) continue;

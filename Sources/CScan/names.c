@@ -30,6 +30,14 @@ bf_names *bf_names_make(const char *const *texts, int count) {
 
 void bf_names_free(bf_names *names) { free(names); }
 
+int bf_names_find_again(bf_names *names, const uint8_t *text, size_t length) {
+  int last = names->guess[0];
+  if (names->length[last] == length && memcmp(names->text[last], text, length) == 0) return last;
+  int found = bf_names_find(names, text, length);
+  if (found >= 0) names->guess[0] = (int16_t)found;
+  return found;
+}
+
 int bf_names_find(const bf_names *names, const uint8_t *text, size_t length) {
   if (length > BF_NAME_LENGTH) return -1;
   uint32_t slot = hash(text, length) % BF_SLOTS;

@@ -94,6 +94,10 @@ static inline size_t string_end_scalar(const uint8_t *s, size_t i, size_t n, int
   return i;
 }
 
+static inline int same_scalar(const uint8_t *left, const uint8_t *right, size_t n) {
+  return memcmp(left, right, n) == 0;
+}
+
 #define BF_TARGET
 #define BF_NAME(x) x##_scalar
 #include "tokenise.h"
@@ -127,6 +131,13 @@ __attribute__((target("avx2,bmi"))) static inline size_t string_end_avx2(const u
     i += 32;
   }
   return n;
+}
+
+/// Whether the first `n` bytes are equal; 32 are read on both sides, which padding and the width of names allow.
+__attribute__((target("avx2,bmi"))) static inline int same_avx2(const uint8_t *left, const uint8_t *right, size_t n) {
+  __m256i equal = _mm256_cmpeq_epi8(_mm256_loadu_si256((const __m256i *)left), _mm256_loadu_si256((const __m256i *)right));
+  uint32_t wanted = n >= 32 ? ~0u : (1u << n) - 1;
+  return ((uint32_t)_mm256_movemask_epi8(equal) & wanted) == wanted;
 }
 
 #define BF_TARGET __attribute__((target("avx2,bmi")))

@@ -101,7 +101,7 @@ BF_TARGET static int BF_NAME(tokenise)(bf_names *names, const uint8_t *s, size_t
     size_t key = i + 1, key_end;
     int escaped = 0, known = names->guess[count < BF_GUESSES ? count : BF_GUESSES - 1];
     size_t length = names->length[known];
-    if (key + length < n && memcmp(s + key, names->text[known], length + 1) == 0) {
+    if (key + length < n && BF_NAME(same)(s + key, names->text[known], length + 1)) {
       key_end = key + length;
     } else {
       problem = BF_NAME(string)(s, key, n, &key_end, &escaped, &high);

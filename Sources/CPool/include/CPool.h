@@ -27,6 +27,10 @@ typedef struct {
   uint64_t seed;
 } bf_pool;
 
+// Room in large pages where the system has them, so that rows and slots far apart are found without a walk through page
+// tables. What it holds is not set. NULL where there is none.
+void *bf_room_make(size_t bytes);
+
 bf_pool *bf_pool_make(uint64_t seed);
 void bf_pool_free(bf_pool *pool);
 // Adds a text that is not there; returns its symbol, or 0 where memory or numbers are used up.

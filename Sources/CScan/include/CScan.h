@@ -40,6 +40,8 @@ bf_names *bf_names_make(const char *const *names, int count);
 void bf_names_free(bf_names *names);
 /// The index of a name, or -1.
 int bf_names_find(const bf_names *names, const uint8_t *text, size_t length);
+/// The same for names that come again and again: the one found last is tried first.
+int bf_names_find_again(bf_names *names, const uint8_t *text, size_t length);
 
 /// Splits the object in `line[0 ..< length]` into its members.
 ///

@@ -11,7 +11,7 @@ public struct Event {
   @inlinable @inline(__always) public var kindIndex: Int { Int(words[0] & 0xFF) }
   /// Whether intake has set this row aside: a repeated id, or later than the moment of the scan.
   @inlinable @inline(__always) public var isDropped: Bool { words[0] & 0x100 != 0 }
-  package static let dropped: UInt32 = 0x100
+  @inlinable public static var dropped: UInt32 { 0x100 }
   package var kind: EventKind { EventKind(rawValue: UInt8(words[0] & 0xFF)) ?? .listEntry }
   @inlinable @inline(__always) public var chunk: Int { Int(words[1]) }
   @inlinable @inline(__always) public var line: Int { Int(words[2]) }

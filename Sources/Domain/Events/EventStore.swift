@@ -1,5 +1,9 @@
 internal import CPool
 
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
 /// All events that are kept, read-only: rows in blocks, the pool of their texts, and where each came from.
 ///
 /// - Precondition: nobody writes to blocks or symbols any more, so reading from many threads is safe.
@@ -66,7 +70,7 @@ public final class EventStore: @unchecked Sendable {
   }
 
   deinit {
-    blocks.forEach { $0.deallocate() }
+    blocks.forEach { free($0) }
     base.deallocate()
   }
 

@@ -1,3 +1,9 @@
+internal import CPool
+
+#if canImport(Glibc)
+  internal import Glibc
+#endif
+
 /// Appends rows to blocks; each reading thread owns one.
 ///
 /// Blocks are of fixed size and never move, so a row's address and its ``EventRef`` stay good.
@@ -21,7 +27,7 @@ package final class EventWriter {
     templates = EventKind.allCases.map { EventWriter.emptyRow(of: $0, layout) }
   }
 
-  deinit { if !released { blocks.forEach { $0.deallocate() } } }
+  deinit { if !released { blocks.forEach { free($0) } } }
 
   /// Hands the blocks over to a store, which frees them.
   func release() -> [UnsafeMutablePointer<UInt32>] {
@@ -90,7 +96,10 @@ package final class EventWriter {
   }
 
   private func addBlock() {
-    blocks.append(.allocate(capacity: Self.blockSize))
+    guard let room = bf_room_make(Self.blockSize * MemoryLayout<UInt32>.size) else {
+      preconditionFailure("no memory for another block of events")
+    }
+    blocks.append(room.bindMemory(to: UInt32.self, capacity: Self.blockSize))
     used.append(0)
   }
 

@@ -16,6 +16,7 @@ extension LineDecoder {
 
   /// Judges the members of one line and stores the event.
   func decode(members count: Int) {
+    let fieldCount = fieldCount
     let tokens = UnsafePointer(hot.pointee.tokens)
     var header = Header()
     guard find(&header, count, tokens) else { return }
@@ -24,10 +25,10 @@ extension LineDecoder {
       if resolveEscapedKeys(count) { return decode(members: count) }
     }
     guard let (kind, moment) = judge(&header, tokens) else { return }
-    let plans = UnsafePointer(plans + kind * KnownKeys.fieldCount)
+    let plans = UnsafePointer(plans + kind * fieldCount)
     for index in 0..<count {
       let known = Int(tokens[index].known)
-      guard known >= 0, known < KnownKeys.fieldCount else { continue }
+      guard known >= 0, known < fieldCount else { continue }
       guard fits(tokens[index], plans[known]) else {
         return rejectType(tokens[index], plans[known].wanted)
       }
@@ -36,9 +37,9 @@ extension LineDecoder {
     for index in 0..<count {
       let token = tokens[index]
       let known = Int(token.known)
-      if known >= 0, known < KnownKeys.fieldCount {
+      if known >= 0, known < fieldCount {
         if token.type != BF_NULL { store(token, plans + known, kind, row) }
-      } else if known < 0 || known >= KnownKeys.firstProtected {
+      } else if known < 0 || known >= firstProtected {
         countLeft(token, kind)
       }
     }
@@ -55,13 +56,13 @@ extension LineDecoder {
       switch known {
       case addressKey:
         writer.symbols.expect(line + Int(tokens[index].value), Int(tokens[index].value_length))
-      case KnownKeys.event: header.event = index
-      case KnownKeys.time: header.time = index
-      case KnownKeys.subject:
+      case eventKey: header.event = index
+      case timeKey: header.time = index
+      case subjectKey:
         header.subject = index
         writer.symbols.expect(line + Int(tokens[index].value), Int(tokens[index].value_length))
-      case KnownKeys.id: header.id = index
-      case KnownKeys.source where !isStringOrNull(tokens[index]):
+      case idKey: header.id = index
+      case sourceKey where !isStringOrNull(tokens[index]):
         rejectType(tokens[index], "a string")
         return false
       default: if known < 0 { header.unknown += 1 }
@@ -97,7 +98,7 @@ extension LineDecoder {
     }
     if subject >= 0, tokens[subject].type != BF_NULL, !isString(tokens[subject]) { return nil }
     if id >= 0, tokens[id].type != BF_NULL, !isString(tokens[id]) { return nil }
-    header.isListEntry = kind == Int(EventKind.listEntry.rawValue)
+    header.isListEntry = kind == listEntryKind
     header.hasSubject =
       subject >= 0 && tokens[subject].type == BF_STRING && tokens[subject].value_length > 0
     guard header.hasSubject || header.isListEntry else {
@@ -161,7 +162,7 @@ extension LineDecoder {
   @inline(__always)
   private func kindIndex(_ token: bf_token) -> Int {
     let text = text(token)
-    return Int(bf_names_find(kinds, text.baseAddress, text.count))
+    return Int(bf_names_find_again(kinds, text.baseAddress, text.count))
   }
 
   @inline(__always)

@@ -20,6 +20,11 @@ final class LineDecoder {
   /// Room for what is unescaped or rewritten.
   var scratch = ChunkBuffer(capacity: 1 << 12)
   var tally = Tally()
+  /// Numbers of ``KnownKeys``, at hand: reading a global on every line costs more than the line's own work.
+  let (fieldCount, firstProtected) = (KnownKeys.fieldCount, KnownKeys.firstProtected)
+  let (eventKey, timeKey, subjectKey) = (KnownKeys.event, KnownKeys.time, KnownKeys.subject)
+  let (idKey, sourceKey) = (KnownKeys.id, KnownKeys.source)
+  let listEntryKind = Int(EventKind.listEntry.rawValue)
   /// The key whose value is looked up besides the subject's in nearly every line.
   let addressKey = Field.ip.index
   let keepsAllRejects: Bool
