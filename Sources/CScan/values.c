@@ -2,20 +2,50 @@
 #include "CScan.h"
 #include <string.h>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+/// Whether one to three digits are a number up to 255 without a needless zero.
+static inline int is_octet(const uint8_t *s, size_t n) {
+  if (n == 1) return 1;
+  if (n == 2) return s[0] != '0';
+  return n == 3 && (s[0] == '1' || (s[0] == '2' && (s[1] < '5' || (s[1] == '5' && s[2] < '6'))));
+}
+
 int bf_is_ipv4(const uint8_t *s, size_t n) {
   if (n < 7 || n > 15) return 0;
-  size_t i = 0;
-  for (int part = 0; part < 4; part++) {
-    if (part > 0) {
-      if (i >= n || s[i] != '.') return 0;
-      i++;
-    }
-    size_t start = i;
-    unsigned value = 0;
-    while (i < n && (uint8_t)(s[i] - '0') <= 9 && i - start < 3) value = value * 10 + (s[i++] - '0');
-    if (i == start || value > 255 || (s[start] == '0' && i - start > 1)) return 0;
+  uint32_t dots = 0, digits = 0;
+#if defined(__SSE2__)
+  uint8_t copy[16] = {0};
+  if (n >= 8) {
+    memcpy(copy, s, 8);
+    memcpy(copy + n - 8, s + n - 8, 8);
+  } else {
+    memcpy(copy, s, 4);
+    memcpy(copy + 3, s + 3, 4);
   }
-  return i == n;
+  __m128i text = _mm_loadu_si128((const __m128i *)copy);
+  dots = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(text, _mm_set1_epi8('.')));
+  __m128i value = _mm_sub_epi8(text, _mm_set1_epi8('0'));
+  digits = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(value, _mm_set1_epi8(9)), value));
+#else
+  for (size_t i = 0; i < n; i++) {
+    dots |= (uint32_t)(s[i] == '.') << i;
+    digits |= (uint32_t)((uint8_t)(s[i] - '0') <= 9) << i;
+  }
+#endif
+  uint32_t all = (1u << n) - 1;
+  dots &= all;
+  if (((dots | digits) & all) != all || __builtin_popcount(dots) != 3) return 0;
+  size_t start = 0;
+  for (int part = 0; part < 3; part++) {
+    size_t end = (size_t)__builtin_ctz(dots);
+    if (end == start || !is_octet(s + start, end - start)) return 0;
+    start = end + 1;
+    dots &= dots - 1;
+  }
+  return start < n && is_octet(s + start, n - start);
 }
 
 static int pair(const uint8_t *s, int64_t *out) {

@@ -15,7 +15,20 @@ typedef struct {
   uint64_t hash;
 } bf_slot;
 
+// A text whose symbol is wanted in `word`, once its slot has come near.
 typedef struct {
+  const uint8_t *bytes;
+  size_t count;
+  uint32_t *word;
+  bf_slot key;
+} bf_wish;
+
+#define BF_WISHES 16
+
+typedef struct {
+  bf_wish wishes[BF_WISHES];
+  size_t first_wish, wish_count;
+  int is_full;  // memory or numbers ran out
   uint8_t *arena;
   size_t arena_used, arena_capacity;
   // Where text n begins in the arena; it ends where text n + 1 begins.
@@ -91,11 +104,41 @@ static inline uint32_t bf_pool_find(const bf_pool *pool, const uint8_t *bytes, s
   return 0;
 }
 
-static inline uint32_t bf_pool_intern(bf_pool *pool, const uint8_t *bytes, size_t count) {
-  bf_slot key = bf_pool_key(pool, bytes, count);
+static inline uint32_t bf_pool_intern_key(bf_pool *pool, const uint8_t *bytes, size_t count, bf_slot key) {
   for (size_t place = key.hash & pool->mask; pool->slots[place].symbol; place = (place + 1) & pool->mask)
     if (bf_pool_is(pool, &pool->slots[place], key, bytes, count)) return pool->slots[place].symbol;
   return bf_pool_insert(pool, bytes, count, key);
+}
+
+static inline uint32_t bf_pool_intern(bf_pool *pool, const uint8_t *bytes, size_t count) {
+  return bf_pool_intern_key(pool, bytes, count, bf_pool_key(pool, bytes, count));
+}
+
+// Grants the oldest wish.
+static inline void bf_pool_grant(bf_pool *pool) {
+  bf_wish *wish = &pool->wishes[pool->first_wish++ % BF_WISHES];
+  pool->wish_count--;
+  uint32_t symbol = bf_pool_intern_key(pool, wish->bytes, wish->count, wish->key);
+  if (!symbol) pool->is_full = 1;
+  *wish->word = symbol;
+}
+
+// Writes the symbol of a text to `word`, a little later: a slot is far away, and meanwhile other work is done. The text has
+// to stay until `bf_pool_settle`.
+static inline void bf_pool_wish(bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t *word) {
+  if (pool->wish_count == BF_WISHES) bf_pool_grant(pool);
+  bf_wish *wish = &pool->wishes[(pool->first_wish + pool->wish_count++) % BF_WISHES];
+  wish->bytes = bytes;
+  wish->count = count;
+  wish->word = word;
+  wish->key = bf_pool_key(pool, bytes, count);
+  __builtin_prefetch(&pool->slots[wish->key.hash & pool->mask]);
+}
+
+// Grants all wishes; returns 0 where memory or numbers ran out.
+static inline int bf_pool_settle(bf_pool *pool) {
+  while (pool->wish_count) bf_pool_grant(pool);
+  return !pool->is_full;
 }
 
 // Brings a stored row near before it is read.

@@ -64,6 +64,22 @@ package final class Symbols: @unchecked Sendable {
     return Symbol(raw: raw)
   }
 
+  /// Writes the symbol of `count` bytes to `word`, at the latest when ``settle()`` is called.
+  ///
+  /// Finding a text waits for memory; so it is asked for early and looked at later.
+  ///
+  /// - Precondition: bytes and word stay where they are until then.
+  package func intern(
+    _ bytes: UnsafePointer<UInt8>, _ count: Int, into word: UnsafeMutablePointer<UInt32>
+  ) {
+    bf_pool_wish(pool, bytes, count, word)
+  }
+
+  /// Does what ``intern(_:_:into:)`` has put off.
+  package func settle() {
+    precondition(bf_pool_settle(pool) != 0, "no memory or numbers left for another text")
+  }
+
   /// Brings near what ``intern(_:_:)`` will want to see.
   package func expect(_ bytes: UnsafePointer<UInt8>?, _ count: Int) {
     bf_pool_expect(pool, bytes, count)

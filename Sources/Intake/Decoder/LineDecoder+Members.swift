@@ -45,22 +45,17 @@ extension LineDecoder {
     }
   }
 
-  /// Finds the members that every event has, and asks for the slots of those that are looked up.
+  /// Finds the members that every event has.
   @inline(__always)
   private func find(
     _ header: inout Header, _ count: Int, _ tokens: UnsafePointer<bf_token>
   ) -> Bool {
-    let line = hot.pointee.line
     for index in 0..<count {
       let known = Int(tokens[index].known)
       switch known {
-      case addressKey:
-        writer.symbols.expect(line + Int(tokens[index].value), Int(tokens[index].value_length))
       case eventKey: header.event = index
       case timeKey: header.time = index
-      case subjectKey:
-        header.subject = index
-        writer.symbols.expect(line + Int(tokens[index].value), Int(tokens[index].value_length))
+      case subjectKey: header.subject = index
       case idKey: header.id = index
       case sourceKey where !isStringOrNull(tokens[index]):
         rejectType(tokens[index], "a string")
@@ -121,17 +116,14 @@ extension LineDecoder {
   private func begin(
     _ header: Header, _ kind: Int, _ moment: Int64, _ tokens: UnsafePointer<bf_token>
   ) -> UnsafeMutablePointer<UInt32> {
-    let line = hot.pointee.line
-    let isNamed = header.hasSubject && !header.isListEntry
-    let subject = isNamed ? symbol(tokens[header.subject], line) : Symbol.absent
-    var id = Symbol.absent
-    if header.id >= 0, tokens[header.id].type == BF_STRING, tokens[header.id].value_length > 0 {
-      id = symbol(tokens[header.id], line)
-      hot.pointee.hasIds = true
-    }
     let row = writer.append(
       kind: kind, chunk: hot.pointee.chunk, line: hot.pointee.number, time: moment,
-      subject: subject, id: id)
+      subject: .absent, id: .absent)
+    if header.hasSubject && !header.isListEntry { intern(tokens[header.subject], into: row + 5) }
+    if header.id >= 0, tokens[header.id].type == BF_STRING, tokens[header.id].value_length > 0 {
+      intern(tokens[header.id], into: row + 6)
+      hot.pointee.hasIds = true
+    }
     hot.pointee.rows += 1
     if moment > asOf {
       if !header.isListEntry {
@@ -165,13 +157,16 @@ extension LineDecoder {
     return Int(bf_names_find_again(kinds, text.baseAddress, text.count))
   }
 
+  /// Writes the symbol of a string token to a word of the row, at the latest when the chunk ends.
   @inline(__always)
-  func symbol(_ token: bf_token, _ line: UnsafePointer<UInt8>) -> Symbol {
+  func intern(_ token: bf_token, into word: UnsafeMutablePointer<UInt32>) {
     if token.is_escaped & 1 == 0 {
-      return writer.symbols.intern(line + Int(token.value), Int(token.value_length))
+      writer.symbols.intern(
+        hot.pointee.line + Int(token.value), Int(token.value_length), into: word)
+    } else {
+      let text = text(token)
+      word.pointee = writer.symbols.intern(text.baseAddress, text.count).raw
     }
-    let text = text(token)
-    return writer.symbols.intern(text.baseAddress, text.count)
   }
 
   /// The text of a string token; valid until the next one with escapes.

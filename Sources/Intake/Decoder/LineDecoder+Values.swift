@@ -13,7 +13,7 @@ extension LineDecoder {
     switch plan.pointee.check {
     case .unknown: return countLeft(token, kind)
     case .text:
-      if offset >= 0 { row[offset] = symbol(token, hot.pointee.line).raw }
+      if offset >= 0 { intern(token, into: row + offset) }
     case .flag:
       if offset >= 0 { row[offset] = token.type == BF_TRUE ? 2 : 1 }
     case .word: isUsable = storeWord(token, plan, row)
@@ -30,7 +30,7 @@ extension LineDecoder {
       isUsable = put(Values.date(text(token)) ?? moment(token), offset, row)
     case .month:
       isUsable = Values.isMonth(text(token))
-      if isUsable, offset >= 0 { row[offset] = symbol(token, hot.pointee.line).raw }
+      if isUsable, offset >= 0 { intern(token, into: row + offset) }
     }
     if !isUsable { countUnused(token, kind) }
   }
@@ -103,7 +103,7 @@ extension LineDecoder {
   ) -> Bool {
     let text = text(token)
     if bf_is_ipv4(text.baseAddress, text.count) != 0 {
-      if offset >= 0 { row[offset] = writer.symbols.intern(text.baseAddress, text.count).raw }
+      if offset >= 0 { intern(token, into: row + offset) }
       return true
     }
     guard let canonical = Values.address6(text) else { return false }

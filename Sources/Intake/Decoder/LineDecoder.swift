@@ -25,8 +25,6 @@ final class LineDecoder {
   let (eventKey, timeKey, subjectKey) = (KnownKeys.event, KnownKeys.time, KnownKeys.subject)
   let (idKey, sourceKey) = (KnownKeys.id, KnownKeys.source)
   let listEntryKind = Int(EventKind.listEntry.rawValue)
-  /// The key whose value is looked up besides the subject's in nearly every line.
-  let addressKey = Field.ip.index
   let keepsAllRejects: Bool
   let asOf: Int64
 
@@ -69,7 +67,7 @@ final class LineDecoder {
     bf_names_free(names)
     bf_names_free(kinds)
     for index in 0..<Self.planCount {
-      plans[index].words?.deinitialize(count: 1)
+      plans[index].words?.pointee.free()
       plans[index].words?.deallocate()
     }
     plans.deallocate()
@@ -94,6 +92,7 @@ final class LineDecoder {
       decode(line: bytes + position, length: stop - position)
       position = stop + 1
     }
+    writer.symbols.settle()
     tally.bytes += chunk.range.count
     if chunk.endsTooLong {
       hot.pointee.number += 1

@@ -1,6 +1,6 @@
 /// A closed set of short words, compared eight bytes at a time, with the symbols of those seen.
 struct WordSet {
-  private var entries: [Entry] = []
+  private let entries: UnsafeMutableBufferPointer<Entry>
 
   private struct Entry {
     var length: Int
@@ -11,7 +11,9 @@ struct WordSet {
 
   static let longest = 24
 
+  /// Makes the set; ``free()`` ends it.
   init(_ words: some Sequence<String>) {
+    var entries: [Entry] = []
     for word in words {
       var padded = Array(word.utf8)
       let length = padded.count
@@ -20,7 +22,11 @@ struct WordSet {
       entries.append(
         Entry(length: length, parts: padded.withUnsafeBytes { Self.parts($0, length) }))
     }
+    self.entries = .allocate(capacity: entries.count)
+    _ = self.entries.initialize(from: entries)
   }
+
+  func free() { entries.deallocate() }
 
   /// The place of a text among the words, or -1.
   ///
@@ -30,19 +36,17 @@ struct WordSet {
     guard length <= Self.longest else { return -1 }
     let bytes = UnsafeRawBufferPointer(start: text, count: Self.longest)
     let parts = Self.parts(bytes, length)
-    return entries.withUnsafeBufferPointer { entries in
-      for index in 0..<entries.count {
-        let entry = entries[index]
-        if entry.length == length && entry.parts == parts { return index }
-      }
-      return -1
+    for index in 0..<entries.count {
+      let entry = entries[index]
+      if entry.length == length && entry.parts == parts { return index }
     }
+    return -1
   }
 
   @inline(__always)
   subscript(symbolAt index: Int) -> UInt32 {
     get { entries[index].symbol }
-    set { entries[index].symbol = newValue }
+    nonmutating set { entries[index].symbol = newValue }
   }
 
   @inline(__always)
