@@ -4,20 +4,39 @@
 #include <sys/mman.h>
 #endif
 
+// The size of a large page.
+#define BF_LARGE ((size_t)1 << 21)
+
 void *bf_room_make(size_t bytes) {
-  const size_t page = (size_t)1 << 21;
-  if (bytes < page) return malloc(bytes);
-  void *room = aligned_alloc(page, (bytes + page - 1) & ~(page - 1));
+  if (bytes < BF_LARGE) return malloc(bytes);
+  void *room = aligned_alloc(BF_LARGE, (bytes + BF_LARGE - 1) & ~(BF_LARGE - 1));
 #if defined(__linux__)
   if (room) madvise(room, bytes, MADV_HUGEPAGE);
 #endif
   return room;
 }
 
+// Slots that are all zero; large tables straight from the system, whose pages are.
 static bf_slot *slots_make(size_t count) {
-  bf_slot *slots = bf_room_make(count * sizeof *slots);
-  if (slots) memset(slots, 0, count * sizeof *slots);
-  return slots;
+#if defined(__linux__)
+  if (count * sizeof(bf_slot) >= BF_LARGE) {
+    void *room = mmap(NULL, count * sizeof(bf_slot), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (room == MAP_FAILED) return NULL;
+    madvise(room, count * sizeof(bf_slot), MADV_HUGEPAGE);
+    return room;
+  }
+#endif
+  return calloc(count, sizeof(bf_slot));
+}
+
+static void slots_free(bf_slot *slots, size_t count) {
+#if defined(__linux__)
+  if (slots && count * sizeof(bf_slot) >= BF_LARGE) {
+    munmap(slots, count * sizeof(bf_slot));
+    return;
+  }
+#endif
+  free(slots);
 }
 
 bf_pool *bf_pool_make(uint64_t seed) {
@@ -40,7 +59,7 @@ void bf_pool_free(bf_pool *pool) {
   if (!pool) return;
   free(pool->arena);
   free(pool->starts);
-  free(pool->slots);
+  slots_free(pool->slots, pool->mask + 1);
   free(pool);
 }
 
@@ -54,7 +73,7 @@ static int grow_slots(bf_pool *pool) {
     while (larger[place].symbol) place = (place + 1) & mask;
     larger[place] = pool->slots[index];
   }
-  free(pool->slots);
+  slots_free(pool->slots, pool->mask + 1);
   pool->slots = larger;
   pool->mask = mask;
   return 1;

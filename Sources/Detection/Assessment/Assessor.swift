@@ -1,12 +1,20 @@
 internal import Domain
 
 /// Turns what fired for a subject into signals, and signals into an assessment.
-struct Assessor {
+///
+/// One thread's own.
+final class Assessor {
   let plan: Plan
   let store: EventStore
   let directory: Directory
   /// UTC milliseconds; checks must not have expired by then.
   let asOf: Int64
+  private let crowds: Crowds
+
+  init(plan: Plan, store: EventStore, directory: Directory, asOf: Int64) {
+    (self.plan, self.store, self.directory, self.asOf) = (plan, store, directory, asOf)
+    crowds = Crowds(store)
+  }
 
   func text(_ subject: Symbol) -> String { store.symbols.text(subject) }
 
@@ -63,14 +71,13 @@ struct Assessor {
       return "\(left.0.facts)" < "\(right.0.facts)"
     }
     let evidence = fired.flatMap(\.0.evidence)
-    let others = others(than: subject, evidence)
+    let crowd = crowds.crowd(evidence)
     let facts = facts(ordered.map(\.0))
     let to = fired.map(\.0.to).max() ?? 0
     return Signal(
       indicator: indicator.id, strength: strength, family: indicator.family,
       from: Moment(milliseconds: fired.map(\.0.from).min() ?? 0), to: Moment(milliseconds: to),
-      with: others, facts: facts,
-      evidence: references(evidence),
+      with: crowd.others(than: subject), facts: facts, evidence: crowd.references,
       says: Sentence.filled(ordered[0].says, facts, indicator.settings),
       innocent: indicator.innocentReasons, sources: indicator.sources.map(\.text),
       resolvedBy: resolution(subject, indicator, evidence, to),
@@ -87,58 +94,6 @@ struct Assessor {
     }
     let first = ordered.first?.facts ?? []
     return values.count > 1 ? first + Signal.Fact.list("values", values) : first
-  }
-
-  private func references(_ evidence: [Evidence]) -> Capped<String> {
-    if evidence.count == 1 {
-      return Capped(first: evidence[0].told(in: store).references, total: evidence[0].total)
-    }
-    let isWhole = evidence.allSatisfy(\.isWhole)
-    let total =
-      isWhole
-      ? evidence.flatMap(\.refs).countDifferent(by: \.raw) : evidence.reduce(0) { $0 + $1.total }
-    return Capped(first: firstEvents(evidence).map(store.reference), total: total)
-  }
-
-  /// The first different events of several pieces of evidence, each of which is in order.
-  private func firstEvents(_ evidence: [Evidence]) -> [Event] {
-    var (places, result) = ([Int](repeating: 0, count: evidence.count), [Event]())
-    while result.count < Capped<String>.limit {
-      var next: EventRef?
-      for (number, place) in places.enumerated() where place < evidence[number].refs.count {
-        let ref = evidence[number].refs[place]
-        if let known = next, known == ref || !precedes(ref, known) { continue }
-        next = ref
-      }
-      guard let next else { break }
-      result.append(store.event(at: next))
-      for number in places.indices
-      where places[number] < evidence[number].refs.count
-        && evidence[number].refs[places[number]] == next
-      {
-        places[number] += 1
-      }
-    }
-    return result
-  }
-
-  private func precedes(_ left: EventRef, _ right: EventRef) -> Bool {
-    EventOrder.precedes(store.event(at: left), store.event(at: right), in: store)
-  }
-
-  /// The other subjects of all evidence: the first few by text, and how many.
-  private func others(than subject: Symbol, _ evidence: [Evidence]) -> Capped<String> {
-    guard evidence.contains(where: { $0.subjects.count > 1 }) else { return Capped() }
-    if evidence.count == 1 {
-      let known = zip(evidence[0].firstSubjects, evidence[0].told(in: store).subjects)
-      let others = known.filter { $0.0 != subject }.map(\.1)
-      return Capped(
-        first: Array(others.prefix(Capped<String>.limit)), total: evidence[0].subjects.count - 1)
-    }
-    let others = evidence.flatMap(\.subjects).filter { $0 != subject }
-    let known = evidence.flatMap(\.firstSubjects).filter { $0 != subject }
-    let first = Evidence.first(of: known, store.symbols).prefix(Capped<String>.limit)
-    return Capped(first: first.map(text), total: others.countDifferent(by: \.raw))
   }
 
   /// What persons noted: enough observers who saw it, an alternative offered where that is asked for.

@@ -70,13 +70,3 @@ final class Evidence: Sendable {
     return order == 0 ? one.count < two.count : order < 0
   }
 }
-
-extension Array {
-  /// How many different numbers its elements have.
-  func countDifferent(by number: (Element) -> UInt32) -> Int {
-    let sorted = map(number).sorted()
-    return zip(sorted, sorted.dropFirst()).reduce(sorted.isEmpty ? 0 : 1) {
-      $0 + ($1.0 == $1.1 ? 0 : 1)
-    }
-  }
-}
