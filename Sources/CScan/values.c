@@ -17,15 +17,7 @@ int bf_is_ipv4(const uint8_t *s, size_t n) {
   if (n < 7 || n > 15) return 0;
   uint32_t dots = 0, digits = 0;
 #if defined(__SSE2__)
-  uint8_t copy[16] = {0};
-  if (n >= 8) {
-    memcpy(copy, s, 8);
-    memcpy(copy + n - 8, s + n - 8, 8);
-  } else {
-    memcpy(copy, s, 4);
-    memcpy(copy + 3, s + 3, 4);
-  }
-  __m128i text = _mm_loadu_si128((const __m128i *)copy);
+  __m128i text = _mm_loadu_si128((const __m128i *)s);
   dots = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(text, _mm_set1_epi8('.')));
   __m128i value = _mm_sub_epi8(text, _mm_set1_epi8('0'));
   digits = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(value, _mm_set1_epi8(9)), value));

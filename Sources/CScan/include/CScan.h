@@ -58,7 +58,7 @@ int bf_strings(const uint8_t *array, size_t length, bf_token *tokens, int capaci
 /// Writes the text of a string with escapes; `out` has room for `length` bytes. Returns its length.
 size_t bf_unescape(const uint8_t *text, size_t length, uint8_t *out);
 
-/// Whether the text is an IPv4 address in its only dotted form.
+/// Whether the text is an IPv4 address in its only dotted form. Sixteen bytes must be readable.
 int bf_is_ipv4(const uint8_t *text, size_t length);
 
 /// The last date read, so that a run of lines of one day costs one date.

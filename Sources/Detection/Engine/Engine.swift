@@ -38,14 +38,16 @@ extension ScanResult {
   /// By band, then weight, then subject.
   static func ordered(_ assessments: [Assessment]) -> [Assessment] {
     // Numbers are moved while sorting, not whole assessments.
+    let keys = assessments.map {
+      (band: $0.band, weight: $0.weight, subject: Array($0.subject.utf8))
+    }
     var order = Array(assessments.indices)
-    order.sort { precedes(assessments[$0], assessments[$1]) }
+    order.sort {
+      let (left, right) = (keys[$0], keys[$1])
+      if left.band != right.band { return left.band > right.band }
+      if left.weight != right.weight { return left.weight > right.weight }
+      return left.subject.lexicographicallyPrecedes(right.subject)
+    }
     return order.map { assessments[$0] }
-  }
-
-  private static func precedes(_ left: Assessment, _ right: Assessment) -> Bool {
-    if left.band != right.band { return left.band > right.band }
-    if left.weight != right.weight { return left.weight > right.weight }
-    return left.subject.utf8.lexicographicallyPrecedes(right.subject.utf8)
   }
 }

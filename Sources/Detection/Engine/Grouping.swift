@@ -78,7 +78,12 @@ final class Grouping: @unchecked Sendable {
           let key = mapping.map { $0[event.words[word]] ?? 0 } ?? event.words[word]
           if key != 0 { body(ref, Int(key)) }
         } else {
-          for key in keys(event, words[event.kindIndex], mapping) { body(ref, Int(key)) }
+          let several = words[event.kindIndex]
+          for place in several.indices {
+            let key = Grouping.key(event, several[place], mapping)
+            let isFirst = !several[..<place].contains { Grouping.key(event, $0, mapping) == key }
+            if key != 0, isFirst { body(ref, Int(key)) }
+          }
         }
       }
     }
@@ -86,12 +91,8 @@ final class Grouping: @unchecked Sendable {
 }
 
 extension Grouping {
-  /// The different keys of an event that has several.
-  private static func keys(
-    _ event: Event, _ words: [Int], _ mapping: [UInt32: UInt32]?
-  ) -> Set<UInt32> {
-    Set(words.map { word in mapping.map { $0[event.words[word]] ?? 0 } ?? event.words[word] })
-      .subtracting([0])
+  private static func key(_ event: Event, _ word: Int, _ mapping: [UInt32: UInt32]?) -> UInt32 {
+    mapping.map { $0[event.words[word]] ?? 0 } ?? event.words[word]
   }
 }
 

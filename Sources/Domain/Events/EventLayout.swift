@@ -3,7 +3,7 @@
 /// Made from what the watches need: a field that no watch reads is checked at intake and then left behind.
 package struct EventLayout: Sendable {
   /// Words before the fields: kind, chunk, line, time (two), subject, id.
-  package static let headerWidth = 7
+  package static var headerWidth: Int { 7 }
 
   private let offsets: [Int8]
   private let strides: [UInt8]

@@ -16,18 +16,31 @@ package final class EventWriter {
   /// For each chunk begun, where its rows begin: block and word.
   package private(set) var chunkStarts: [(chunk: Int, block: Int, word: Int)] = []
 
-  private static let blockSize = 1 << Int(EventRef.blockBits)
-  private let strides: [Int]
-  private let templates: [[UInt32]]
+  private static var blockSize: Int { 1 << Int(EventRef.blockBits) }
+  /// By kind, the width of its row in words.
+  private let strides: UnsafeMutablePointer<Int>
+  /// By kind, ``templateWidth`` words: its row with all fields absent.
+  private let templates: UnsafeMutablePointer<UInt32>
+  private static var templateWidth: Int { 256 }
   private var released = false
 
   package init(layout: EventLayout, symbols: Symbols = Symbols()) {
     (self.layout, self.symbols) = (layout, symbols)
-    strides = EventKind.allCases.map { layout.stride(of: $0) }
-    templates = EventKind.allCases.map { EventWriter.emptyRow(of: $0, layout) }
+    let kinds = EventKind.allCases
+    strides = .allocate(capacity: kinds.count)
+    templates = .allocate(capacity: kinds.count * Self.templateWidth)
+    for (number, kind) in kinds.enumerated() {
+      strides[number] = layout.stride(of: kind)
+      let row = EventWriter.emptyRow(of: kind, layout)
+      (templates + number * Self.templateWidth).initialize(from: row, count: row.count)
+    }
   }
 
-  deinit { if !released { blocks.forEach { free($0) } } }
+  deinit {
+    if !released { blocks.forEach { free($0) } }
+    strides.deallocate()
+    templates.deallocate()
+  }
 
   /// Hands the blocks over to a store, which frees them.
   func release() -> [UnsafeMutablePointer<UInt32>] {
@@ -57,11 +70,8 @@ package final class EventWriter {
     }
     let row = blocks[block] + used[block]
     used[block] += stride
-    templates[kind].withUnsafeBufferPointer { template in
-      for index in EventLayout.headerWidth..<max(stride, EventLayout.headerWidth) {
-        row[index] = template[index]
-      }
-    }
+    let template = templates + kind * Self.templateWidth
+    for index in EventLayout.headerWidth..<stride { row[index] = template[index] }
     row[0] = UInt32(kind)
     row[1] = UInt32(chunk)
     row[2] = UInt32(line)

@@ -1,4 +1,4 @@
-internal import CPool
+public import CPool
 
 /// Texts, each kept once and named by a dense number.
 ///
@@ -7,8 +7,8 @@ internal import CPool
 /// - Complexity: O(length) for each text; one cache line for texts of up to 15 bytes.
 /// - Precondition: one writer at a time. Reading from many threads is fine once nobody writes, which is why the
 ///   conformance below is sound: ``EventStore`` takes the pool over and offers no mutation.
-package final class Symbols: @unchecked Sendable {
-  private let pool: UnsafeMutablePointer<bf_pool>
+public final class Symbols: @unchecked Sendable {
+  @usableFromInline let pool: UnsafeMutablePointer<bf_pool>
 
   /// The number of texts, including the absent one.
   package var count: Int { pool.pointee.count }
@@ -69,7 +69,8 @@ package final class Symbols: @unchecked Sendable {
   /// Finding a text waits for memory; so it is asked for early and looked at later.
   ///
   /// - Precondition: bytes and word stay where they are until then.
-  package func intern(
+  @inlinable @inline(__always)
+  public func intern(
     _ bytes: UnsafePointer<UInt8>, _ count: Int, into word: UnsafeMutablePointer<UInt32>
   ) {
     bf_pool_wish(pool, bytes, count, word)
@@ -80,18 +81,13 @@ package final class Symbols: @unchecked Sendable {
     precondition(bf_pool_settle(pool) != 0, "no memory or numbers left for another text")
   }
 
-  /// Brings near what ``intern(_:_:)`` will want to see.
-  package func expect(_ bytes: UnsafePointer<UInt8>?, _ count: Int) {
-    bf_pool_expect(pool, bytes, count)
-  }
-
   /// Takes in all texts of `other` and returns, for each of its symbols, the symbol here.
   package func merge(_ other: Symbols) -> [UInt32] {
     var mapping = [UInt32](repeating: 0, count: other.count)
     for index in 1..<max(1, other.count) {
       if index + 8 < other.count {
         let ahead = other.bytes(Symbol(raw: UInt32(index + 8)))
-        expect(ahead.baseAddress, ahead.count)
+        bf_pool_expect(pool, ahead.baseAddress, ahead.count)
       }
       let bytes = other.bytes(Symbol(raw: UInt32(index)))
       mapping[index] = intern(bytes.baseAddress, bytes.count).raw

@@ -58,12 +58,11 @@ struct OktaMapper: RecordMapper {
   }
 
   private static func canonical(_ address: String) -> String? {
-    var address = address
-    return address.withUTF8 { bytes in
-      if bf_is_ipv4(bytes.baseAddress, bytes.count) != 0 {
-        return String(decoding: bytes, as: UTF8.self)
-      }
-      return Values.address6(bytes)
+    let length = address.utf8.count
+    let padded = Array(address.utf8) + [UInt8](repeating: 0, count: Int(BF_PADDING))
+    return padded.withUnsafeBufferPointer { bytes in
+      if bf_is_ipv4(bytes.baseAddress, length) != 0 { return address }
+      return Values.address6(UnsafeBufferPointer(rebasing: bytes[..<length]))
     }
   }
 }
