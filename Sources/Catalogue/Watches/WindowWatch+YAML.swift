@@ -25,8 +25,24 @@ extension WindowWatch.Aggregate {
     let keys = measures + comparisons + ["as", "each"]
     guard let map = MapReader(node, "the measure", keys: keys, in: scope) else { return nil }
     let (measure, name) = (measure(in: map, on: kinds), map.text("as"))
+    if let (comparison, population) = population(in: map) {
+      guard let population, let measure, let name else { return nil }
+      return Self(
+        name: name, measure: measure, comparison: comparison, bound: .infinity,
+        population: population)
+    }
     guard let (comparison, bound) = comparison(in: map), let measure, let name else { return nil }
     return Self(name: name, measure: measure, comparison: comparison, bound: bound)
+  }
+
+  /// The bound that the population sets, where a map stands for it; inside `nil` where that has a problem.
+  private static func population(in map: MapReader) -> (Comparison, PopulationBound?)? {
+    for key in ["at-least", "above"] {
+      guard let node = map[key], node.mapping != nil, let comparison = Comparison(rawValue: key)
+      else { continue }
+      return (comparison, PopulationBound.read(node, in: map.scope))
+    }
+    return nil
   }
 
   static func reportRepeatedNames(_ tests: [Self], at node: Node, in scope: Scope) {
@@ -80,7 +96,9 @@ extension WindowWatch.Aggregate {
     let names = (node.mapping.map { $0.keys.compactMap { $0.scalar?.string } } ?? [])
     let having = kinds.filter { kind in
       let fields = Set(EventSchema.fields[Int(kind.rawValue)].map(\.field.rawValue))
-      return names.allSatisfy { $0 == FieldTest.accountAge || fields.contains($0) }
+      return names.allSatisfy {
+        [FieldTest.accountAge, FieldTest.time].contains($0) || fields.contains($0)
+      }
     }
     let tests = FieldTest.all(node, "share", on: having.isEmpty ? kinds : having, in: scope)
     return tests.isEmpty ? nil : .share(tests)

@@ -41,7 +41,8 @@ struct AssessmentDesk: Sendable {
 
   private func assess(_ subject: Symbol, _ lookout: Lookout, _ result: inout ScanResult) {
     let assessor = Assessor(
-      plan: plan, store: store, directory: directory, asOf: asOf?.milliseconds ?? .max)
+      plan: plan, store: store, directory: directory, asOf: asOf?.milliseconds ?? .max,
+      inbox: inbox)
     let signals = assessor.signals(subject, inbox[subject])
     let band = Gate.band(signals)
     guard band != .clear || keepsClear || explained.contains(subject) else { return }

@@ -30,6 +30,7 @@ enum WatchWords {
     case .someOf(let some):
       "at least \(some.atLeast) of: "
         + some.parts.map { "\($0.name) (\(sentence($0.watch)))" }.joined(separator: "; ")
+    default: more(watch)
     }
   }
 
@@ -41,7 +42,7 @@ enum WatchWords {
     return "\(kinds(window.selections)): \(tests.joined(separator: " and ")), \(within)"
   }
 
-  private static func kinds(_ selections: [Selection]) -> String {
+  static func kinds(_ selections: [Selection]) -> String {
     var names: [String] = []
     for kind in selections.flatMap(\.kinds) where !names.contains(kind.name) {
       names.append(kind.name)
