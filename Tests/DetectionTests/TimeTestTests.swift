@@ -71,6 +71,13 @@ struct TimeTestTests {
     #expect(playing.signals(drafts) == (fires ? ["a: 1"] : []))
   }
 
+  @Test func `a month counts from its first day`() {
+    let since = Landmark(selection: Selection(kinds: [.claimMade]), at: .from)
+    let playing = counting(.claimMade, .time, .since(since, [.init(.atLeast, hours(31 * 24))]))
+    #expect(playing.signals(events("00:00 claim.made a from=2025-12")) == ["a: 1"])
+    #expect(playing.signals(events("00:00 claim.made a from=2026-01")) == [])
+  }
+
   @Test(arguments: [("02:59", false), ("03:00", true), ("10:59", true), ("11:00", false)])
   func `a night of eight hours on the claimed clock`(time: String, fires: Bool) {
     let playing = counting(.loginSucceeded, .time, .clock(from: 22 * 60, to: 6 * 60))

@@ -6,6 +6,7 @@ extension Watch {
     switch self {
     case .window(let watch):
       Set(watch.tests.flatMap { $0.isDistinct ? [$0.name, "\($0.name).count"] : [$0.name] })
+        .union(watch.split.map { [$0.rawValue] } ?? [])
     case .unbroken: ["hours"]
     case .steps: ["times"]
     case .speed: ["km", "kmh"]

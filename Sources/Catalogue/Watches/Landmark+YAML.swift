@@ -30,7 +30,9 @@ extension Landmark {
 
   private static func read(_ map: MapReader, onBoth kinds: [EventKind]) -> Landmark? {
     guard let selection = Selection.one(in: map) else { return nil }
-    let at = map["at"].flatMap { momentField($0, on: selection.kinds, in: map.scope) }
+    let at = map["at"].flatMap {
+      momentField($0, on: selection.kinds, orMonth: true, in: map.scope)
+    }
     let same = map["same"].flatMap { map.scope.field($0, on: selection.kinds + kinds) }
     let cancelledBy = map["cancelled-by"].flatMap { Selection.one($0, in: map.scope) }
     let ifNever = map["if-never"].flatMap { map.scope.words($0, from: ["quiet"]).first }
@@ -45,13 +47,15 @@ extension Landmark {
       isQuietIfNever: ifNever != nil)
   }
 
-  /// A field whose values are times or dates, on every one of `kinds`.
-  static func momentField(_ node: Node, on kinds: [EventKind], in scope: Scope) -> Field? {
+  /// A field whose values are times or dates, or months where those may stand, on every one of `kinds`.
+  static func momentField(
+    _ node: Node, on kinds: [EventKind], orMonth: Bool = false, in scope: Scope
+  ) -> Field? {
     guard let field = scope.field(node, on: kinds) else { return nil }
     for kind in kinds {
-      guard let type = EventSchema.type(of: field, on: kind), type.storage != .moment else {
-        continue
-      }
+      guard let type = EventSchema.type(of: field, on: kind), type.storage != .moment,
+        !(orMonth && type == .month)
+      else { continue }
       scope.report(
         .wrongTest, at: node, have: "\(field.rawValue), which is \(type.described)",
         want: "a time or a date")

@@ -11,9 +11,34 @@ extension WindowWatch {
       Aggregate.read($0, on: kinds, in: scope)
     }
     Aggregate.reportRepeatedNames(tests, at: map["all-of"] ?? node, in: scope)
-    let (per, within) = (Value.per(in: map, selections), map.optionalSpan("within"))
-    guard !selections.isEmpty, !tests.isEmpty else { return nil }
-    return WindowWatch(selections: selections, per: per, within: within, tests: tests)
+    let within = map.optionalSpan("within")
+    guard let split = map["per"]?.sequence else {
+      let per = Value.per(in: map, selections)
+      guard !selections.isEmpty, !tests.isEmpty else { return nil }
+      return WindowWatch(selections: selections, per: per, within: within, tests: tests)
+    }
+    let field = Self.split(Array(split), tests, on: kinds, in: map)
+    guard !selections.isEmpty, !tests.isEmpty, let field else { return nil }
+    return WindowWatch(selections: selections, split: field, within: within, tests: tests)
+  }
+
+  /// The field of `per: [subject, payee]`.
+  private static func split(
+    _ nodes: [Node], _ tests: [Aggregate], on kinds: [EventKind], in map: MapReader
+  ) -> Field? {
+    guard nodes.count == 2, nodes[0].scalar?.string == "subject" else {
+      map.scope.report(
+        .wrongShape, at: map["per"] ?? map.node, have: "another list under per",
+        want: "[subject, a field]")
+      return nil
+    }
+    if tests.contains(where: { $0.population != nil }) {
+      map.scope.report(
+        .wrongTest, at: nodes[1], have: "a bound of the population, split by a field",
+        want: "per: subject, or a number as the bound")
+      return nil
+    }
+    return map.scope.field(nodes[1], on: kinds)
   }
 }
 

@@ -205,7 +205,7 @@ extension Watch {
     case .shared(let shared):
       return shared.sightings.map { $0.selection.needing($0.by) }
     case .window(let window):
-      guard case .field(let field) = window.per else { return window.selections }
+      guard let field = window.keyedField else { return window.selections }
       return window.selections.map { $0.needing(field) }
     case .steps(let steps): return steps.steps
     case .overdue(let overdue): return [overdue.after]
@@ -220,6 +220,14 @@ extension Watch {
       }
     default: return selections
     }
+  }
+}
+
+extension WindowWatch {
+  /// The field without which an event belongs to no window.
+  fileprivate var keyedField: Field? {
+    if case .field(let field) = per { return field }
+    return split
   }
 }
 

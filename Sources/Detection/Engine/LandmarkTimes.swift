@@ -2,7 +2,7 @@ internal import Domain
 
 /// When one landmark's events happened, by subject and, where a field must be shared, by its value.
 struct LandmarkTimes: Sendable {
-  private var times: [Key: [Entry]] = [:]
+  private var times: [Key: Moments] = [:]
   private(set) var subjects: Set<Symbol> = []
 
   private struct Key: Hashable {
@@ -10,10 +10,11 @@ struct LandmarkTimes: Sendable {
     var same: UInt64
   }
 
-  private struct Entry {
-    var time: Int64
-    /// Whether from here on the earlier ones no longer count.
-    var isCancelling: Bool
+  /// In order.
+  private struct Moments {
+    var found: [Int64] = []
+    /// After which the earlier ones no longer count.
+    var cancelling: [Int64] = []
   }
 
   /// Gathers from events in ``EventOrder``.
@@ -25,19 +26,21 @@ struct LandmarkTimes: Sendable {
     )
     for event in events {
       if selection.matches(event, context) {
-        add(event, at, same)
+        add(event, at, same, context.store)
       } else if let cancelling, cancelling.matches(event, context) {
-        times[Key(subject: event.subject, same: 0), default: []].append(
-          Entry(time: event.time, isCancelling: true))
+        times[Key(subject: event.subject, same: 0), default: Moments()].cancelling
+          .append(event.time)
       }
     }
-    for key in times.keys { times[key]?.sort { $0.time < $1.time } }
+    for key in times.keys { times[key]?.found.sort() }
   }
 
-  private mutating func add(_ event: Event, _ at: BoundField?, _ same: BoundField?) {
+  private mutating func add(
+    _ event: Event, _ at: BoundField?, _ same: BoundField?, _ store: EventStore
+  ) {
     var time = event.time
     if let at {
-      guard let moment = at.moment(event) else { return }
+      guard let moment = Self.moment(at, event, store) else { return }
       time = moment
     }
     var key = Key(subject: event.subject, same: 0)
@@ -45,21 +48,52 @@ struct LandmarkTimes: Sendable {
       guard let token = same.token(event) else { return }
       key.same = token
     }
-    times[key, default: []].append(Entry(time: time, isCancelling: false))
+    times[key, default: Moments()].found.append(time)
     subjects.insert(event.subject)
+  }
+
+  /// The moment in a field; a month is its first day.
+  private static func moment(_ at: BoundField, _ event: Event, _ store: EventStore) -> Int64? {
+    guard EventSchema.type(of: at.field, on: event.kind) == .month else { return at.moment(event) }
+    return at.text(event, store).flatMap { Moment(date: $0 + "-01") }?.milliseconds
   }
 
   /// The newest one at or before `time`, unless it was cancelled by then.
   func newest(of subject: Symbol, same: UInt64 = 0, before time: Int64) -> Int64? {
-    guard let found = times[Key(subject: subject, same: same)]?.last(where: { $0.time <= time }),
-      !found.isCancelling
+    guard let moments = times[Key(subject: subject, same: same)],
+      let found = moments.found.last(before: time)
     else { return nil }
-    return found.time
+    if let end = moments.cancelling.last(before: time), end > found { return nil }
+    return found
   }
 
   /// The earliest one at or after `time`.
   func earliest(of subject: Symbol, same: UInt64 = 0, after time: Int64) -> Int64? {
-    times[Key(subject: subject, same: same)]?.first { $0.time >= time && !$0.isCancelling }?.time
+    times[Key(subject: subject, same: same)]?.found.first(after: time)
+  }
+}
+
+extension [Int64] {
+  /// How many of these, which are in order, are less than `bound`.
+  private func count(below bound: Int64) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < bound { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The last one at or before `time`.
+  func last(before time: Int64) -> Int64? {
+    let place = time == .max ? count : count(below: time + 1)
+    return place > 0 ? self[place - 1] : nil
+  }
+
+  /// The first one at or after `time`.
+  func first(after time: Int64) -> Int64? {
+    let place = count(below: time)
+    return place < count ? self[place] : nil
   }
 }
 

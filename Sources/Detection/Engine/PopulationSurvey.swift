@@ -72,7 +72,7 @@ struct PopulationSurvey {
     where grouping.count(of: key) > 0 {
       grouping.gather(key, into: &keyed, sweep.store)
       for one in asked where one.selections.kinds & keyed.kinds != 0 {
-        if let value = value(one, keyed, context) {
+        if let value = value(one, keyed, context), value.isFinite {
           values[one.question, default: []].append(value)
         }
       }

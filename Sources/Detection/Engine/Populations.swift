@@ -46,7 +46,7 @@ struct Populations: Sendable {
   /// The percentile by nearest rank, times the factor.
   private func value(_ question: Question, _ bound: PopulationBound) -> Double? {
     let values = values[question] ?? []
-    guard !values.isEmpty, values.count >= bound.keysAtLeast else { return nil }
+    guard values.count > bound.keysAtLeast else { return nil }
     let rank = Int((bound.percentile / 100 * Double(values.count)).rounded(.up))
     return values[max(0, min(values.count, rank) - 1)] * bound.times
   }

@@ -77,6 +77,7 @@ struct Reads {
 
   private mutating func add(_ window: WindowWatch, _ kinds: [EventKind]) {
     add(window.per, on: kinds)
+    if let split = window.split { add(split, on: kinds) }
     for test in window.tests {
       switch test.measure {
       case .count: break

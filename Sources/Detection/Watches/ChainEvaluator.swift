@@ -26,7 +26,8 @@ struct ChainEvaluator {
     while depth < steps, seen.count < Self.mostSubjects {
       var next: Set<Symbol> = []
       for member in level {
-        for edge in incoming[member] ?? [] where !seen.contains(edge.from) {
+        for edge in (incoming[member] ?? []).prefix(Self.mostSubjects)
+        where !seen.contains(edge.from) {
           edges.append(edge)
           next.insert(edge.from)
         }

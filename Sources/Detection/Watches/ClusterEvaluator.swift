@@ -9,7 +9,7 @@ struct ClusterEvaluator {
   private let watch: ClusterWatch
   private let graph: LinkGraph
   private let context: Context
-  private static let triesEach = 2000
+  private static let triesAll = 1_000_000
   /// Whoever is linked with more is a hub and vouches for nobody.
   private static let mostNeighbours = 50
 
@@ -39,7 +39,7 @@ struct ClusterEvaluator {
     let hubs = Set(neighbours.indices.filter { neighbours[$0].count > Self.mostNeighbours })
     var search = Search(neighbours: neighbours.map { $0.subtracting(hubs) })
     for first in neighbours.indices where !hubs.contains(first) {
-      search.tries = Self.triesEach
+      search.tries = max(32, min(1000, Self.triesAll / subjects.count))
       let near = search.neighbours[first]
       grow([first], near.filter { $0 > first }, near.filter { $0 < first }, &search)
     }

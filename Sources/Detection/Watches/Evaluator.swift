@@ -31,7 +31,8 @@ extension Watch {
   /// Binds the watch to the store of `context`.
   func bound(_ context: Context) -> any Evaluator {
     switch self {
-    case .window(let watch): WindowEvaluator(watch, context)
+    case .window(let watch):
+      watch.split.map { SplitEvaluator(watch, by: $0, context) } ?? WindowEvaluator(watch, context)
     case .unbroken(let watch): UnbrokenEvaluator(watch, context)
     case .steps(let watch): StepsEvaluator(watch, context)
     case .speed(let watch): SpeedEvaluator(watch, context)

@@ -56,7 +56,7 @@ struct HoursEvaluator: Evaluator {
   private func weeks(
     _ keyed: borrowing KeyedEvents, offset: Double, _ context: Context
   ) -> [Week] {
-    let shift = Int64(offset * 60_000)
+    let shift = Int64(max(-1440, min(1440, offset)) * 60_000)
     var weeks: [Int64: Week] = [:]
     for index in context.matched {
       let event = keyed.events[Int(index)]

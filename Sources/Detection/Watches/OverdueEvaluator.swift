@@ -24,6 +24,7 @@ struct OverdueEvaluator: Evaluator {
   func evaluate(_ keyed: borrowing KeyedEvents, _ context: Context) -> Finding {
     let asOf = context.directory.asOf
     guard asOf != .max else { return Finding() }
+    let answers = answers(keyed, context)
     var (overdue, isGiven, waiting): ([Int32], Bool, Int) = ([], given == nil, 0)
     for index in 0..<keyed.count {
       let event = keyed.events[index]
@@ -33,7 +34,9 @@ struct OverdueEvaluator: Evaluator {
         waiting += 1
         continue
       }
-      if !isAnswered(event, keyed, context) { overdue.append(Int32(index)) }
+      if !answers.hold(event.time, token(event), early: early, within: within) {
+        overdue.append(Int32(index))
+      }
     }
     guard let first = overdue.first else {
       let closest = context.isExplaining && waiting > 0 ? "\(waiting) not due yet" : nil
@@ -49,25 +52,38 @@ struct OverdueEvaluator: Evaluator {
     ])
   }
 
-  /// Whether the expected event, or one that ends the waiting, lies in the time.
-  private func isAnswered(
-    _ start: Event, _ keyed: borrowing KeyedEvents, _ context: Context
-  ) -> Bool {
-    for index in 0..<keyed.count {
-      let event = keyed.events[index]
-      guard event.time >= start.time &- early else { continue }
-      if event.time > start.time &+ within { return false }
-      if expects.matches(event, context), isSame(start, event) { return true }
-      if event.time >= start.time, let cancelledBy, cancelledBy.matches(event, context) {
-        return true
+  /// When something came that ends the waiting, in order.
+  private struct Answers {
+    /// By the value that both must share; by nothing where none is asked for.
+    var expected: [UInt64: [Int64]] = [:]
+    var cancelling: [Int64] = []
+
+    func hold(_ start: Int64, _ token: UInt64?, early: Int64, within: Int64) -> Bool {
+      if let end = cancelling.first(after: start), end <= start &+ within { return true }
+      guard let token, let found = expected[token]?.first(after: start &- early) else {
+        return false
       }
+      return found <= start &+ within
     }
-    return false
   }
 
-  private func isSame(_ one: Event, _ other: Event) -> Bool {
-    guard let same else { return true }
-    guard let token = same.token(one) else { return false }
-    return token == same.token(other)
+  private func answers(_ keyed: borrowing KeyedEvents, _ context: Context) -> Answers {
+    var answers = Answers()
+    for index in 0..<keyed.count {
+      let event = keyed.events[index]
+      if expects.matches(event, context), let token = token(event) {
+        answers.expected[token, default: []].append(event.time)
+      }
+      if let cancelledBy, cancelledBy.matches(event, context) {
+        answers.cancelling.append(event.time)
+      }
+    }
+    return answers
+  }
+
+  /// The value that both must share; `nil` where this event has none.
+  private func token(_ event: Event) -> UInt64? {
+    guard let same else { return 0 }
+    return same.token(event)
   }
 }

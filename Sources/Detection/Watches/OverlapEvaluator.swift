@@ -37,6 +37,7 @@ struct OverlapEvaluator: Evaluator {
     var start: Int64
     var end: Int64
     var indices: Set<Int32>
+    var day: Int64 { Moment(milliseconds: start).day }
   }
 
   func evaluate(_ keyed: borrowing KeyedEvents, _ context: Context) -> Finding {
@@ -45,9 +46,15 @@ struct OverlapEvaluator: Evaluator {
     var (low, most): (Int, Int) = (0, 0)
     var found: ClosedRange<Int>?
     var at: Int64?
+    var counts: [Int64: Int] = [:]
     for high in overlaps.indices {
-      while overlaps[high].start - overlaps[low].start > within { low += 1 }
-      let distinct = Set(overlaps[low...high].map { Moment(milliseconds: $0.start).day }).count
+      counts[overlaps[high].day, default: 0] += 1
+      while overlaps[high].start - overlaps[low].start > within {
+        let left = (counts[overlaps[low].day] ?? 1) - 1
+        counts[overlaps[low].day] = left > 0 ? left : nil
+        low += 1
+      }
+      let distinct = counts.count
       most = max(most, distinct)
       guard distinct >= days else { continue }
       at = at ?? overlaps[high].start + lasting
@@ -65,7 +72,7 @@ struct OverlapEvaluator: Evaluator {
   ) -> Firing {
     let evidence = overlaps.reduce(into: Set<Int32>()) { $0.formUnion($1.indices) }.sorted()
     let texts = evidence.compactMap { different.text(keyed.events[Int($0)], context.store) }
-    let count = Set(overlaps.map { Moment(milliseconds: $0.start).day }).count
+    let count = Set(overlaps.map(\.day)).count
     let longest = overlaps.map { $0.end - $0.start }.max() ?? 0
     return Firing(
       at: at, evidence: evidence, score: Double(count) / Double(max(1, days)),
@@ -96,25 +103,24 @@ struct OverlapEvaluator: Evaluator {
 
   private func overlaps(_ edges: [Edge]) -> [Overlap] {
     var overlaps: [Overlap] = []
-    var (running, indices): ([UInt64: Int], Set<Int32>) = ([:], [])
+    var running: [UInt64: (count: Int, newest: Int32)] = [:]
     var open: Overlap?
     for edge in edges {
+      let count = running[edge.token]?.count ?? 0
       if edge.isStart {
-        running[edge.token, default: 0] += 1
-        indices.insert(edge.index)
-        if running.count >= atLeast {
-          if open == nil { open = Overlap(start: edge.time, end: edge.time, indices: indices) }
-          open?.indices.insert(edge.index)
+        running[edge.token] = (count + 1, edge.index)
+        guard running.count >= atLeast else { continue }
+        if open == nil {
+          open = Overlap(
+            start: edge.time, end: edge.time, indices: Set(running.values.map(\.newest)))
         }
+        open?.indices.insert(edge.index)
       } else {
-        running[edge.token, default: 1] -= 1
-        if running[edge.token] == 0 { running[edge.token] = nil }
-        indices.remove(edge.index)
-        if var ended = open, running.count < atLeast {
-          ended.end = edge.time
-          if ended.end - ended.start >= lasting { overlaps.append(ended) }
-          open = nil
-        }
+        running[edge.token] = count > 1 ? (count - 1, running[edge.token]?.newest ?? 0) : nil
+        guard var ended = open, running.count < atLeast else { continue }
+        ended.end = edge.time
+        if ended.end - ended.start >= lasting { overlaps.append(ended) }
+        open = nil
       }
     }
     return overlaps

@@ -42,10 +42,14 @@ struct ReappearsEvaluator: Evaluator {
       return Finding(
         closest: "seen on \(Set(parties.values).count): an office, gateway or other hub")
     }
+    let newcomers = sightings.filter { back.subjects.contains($0.key) }
+    let departures = sightings.filter { gone.subjects.contains($0.key) }
+    guard newcomers.count * departures.count <= Self.mostCompared * Self.mostCompared else {
+      return Finding(closest: "seen on \(sightings.count): an office, gateway or other hub")
+    }
     var firings: [Firing] = []
-    for (newcomer, own) in sightings where back.subjects.contains(newcomer) {
-      for (departed, other) in sightings
-      where gone.subjects.contains(departed) && parties[departed] != parties[newcomer] {
+    for (newcomer, own) in newcomers {
+      for (departed, other) in departures where parties[departed] != parties[newcomer] {
         guard let (start, end) = stretch(departed, newcomer, gone, back) else { continue }
         let days = Double((end - start) / Moment.dayLength)
         firings.append(

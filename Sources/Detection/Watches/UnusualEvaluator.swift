@@ -2,7 +2,7 @@ internal import Domain
 
 /// Days on which a subject did far more than on its own days before.
 ///
-/// - Complexity: O(events); each day's past is a sliding sum.
+/// - Complexity: O(events), and for each day with events the days of its past.
 struct UnusualEvaluator: Evaluator {
   let kinds: UInt64
   private let selections: [BoundSelection]
@@ -11,6 +11,8 @@ struct UnusualEvaluator: Evaluator {
   private let after: Int64
   private let deviations: Double
   private let atLeast: Double
+  /// Amounts beyond all reason count as this.
+  private static let most = 1e15
 
   private enum Measure {
     case count
@@ -41,25 +43,19 @@ struct UnusualEvaluator: Evaluator {
     collect(keyed, selections, context)
     let days = days(keyed, context)
     guard let first = days.first?.number else { return Finding() }
-    var (low, sum, squares) = (0, 0.0, 0.0)
+    var low = 0
     var found: [(day: Day, mean: Double, excess: Double)] = []
     for (index, day) in days.enumerated() {
-      while days[low].number < day.number - past {
-        sum -= days[low].value
-        squares -= days[low].value * days[low].value
-        low += 1
-      }
+      while days[low].number < day.number - past { low += 1 }
+      guard day.number - first >= after else { continue }
+      // Summed anew for each day: a running sum would remember the rounding of a day that was huge.
       let length = Double(min(past, day.number - first))
-      if day.number - first >= after, length > 0 {
-        let mean = sum / length
-        let deviation = max(0, squares / length - mean * mean).squareRoot()
-        let bound = mean + deviations * deviation
-        if day.value > bound, day.value >= atLeast {
-          found.append((days[index], mean, day.value / max(1, bound)))
-        }
+      let mean = days[low..<index].reduce(0) { $0 + $1.value } / length
+      let squares = days[low..<index].reduce(0) { $0 + $1.value * $1.value } / length
+      let bound = mean + deviations * max(0, squares - mean * mean).squareRoot()
+      if day.value > bound, day.value >= atLeast {
+        found.append((day, mean, day.value / max(1, bound)))
       }
-      sum += day.value
-      squares += day.value * day.value
     }
     return finding(found, days, first, keyed, context)
   }
@@ -103,7 +99,8 @@ struct UnusualEvaluator: Evaluator {
       days[days.count - 1].events = days[days.count - 1].events.lowerBound..<index + 1
       switch measure {
       case .count: days[days.count - 1].value += 1
-      case .sum(let field): days[days.count - 1].value += field.number(event) ?? 0
+      case .sum(let field):
+        days[days.count - 1].value += min(Self.most, max(0, field.number(event) ?? 0))
       case .distinct(let value):
         if let token = value.token(event, context), seen.insert(token).inserted {
           days[days.count - 1].value += 1

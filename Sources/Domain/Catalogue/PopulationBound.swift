@@ -5,7 +5,7 @@ package struct PopulationBound: Hashable, Sendable {
   /// 0...100, by nearest rank.
   package var percentile: Double
   package var times: Double
-  /// Fewer keys than this say nothing.
+  /// Fewer others than this beside a key say nothing.
   package var keysAtLeast: Int
   /// Chosen events that a key must have in a window to belong to the population.
   package var eventsAtLeast: Int

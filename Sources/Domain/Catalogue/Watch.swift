@@ -105,12 +105,18 @@ package enum Value: Hashable, Sendable {
 package struct WindowWatch: Sendable {
   package var selections: [Selection]
   package var per: Value
+  /// A field whose different values each have windows of their own, within each key.
+  package var split: Field?
   package var within: Int64?
   /// All must hold at once.
   package var tests: [Aggregate]
 
-  package init(selections: [Selection], per: Value = .subject, within: Int64?, tests: [Aggregate]) {
-    (self.selections, self.per, self.within, self.tests) = (selections, per, within, tests)
+  package init(
+    selections: [Selection], per: Value = .subject, split: Field? = nil, within: Int64?,
+    tests: [Aggregate]
+  ) {
+    (self.selections, self.per, self.split) = (selections, per, split)
+    (self.within, self.tests) = (within, tests)
   }
 
   package struct Aggregate: Sendable {
