@@ -62,6 +62,14 @@ struct BesideWatchTests {
         all, events("00:00 endpoint.seen a", "00:00 login.succeeded b"), only: ["own.scan"]) == [])
   }
 
+  @Test func `explains that the other signal is not there`() {
+    let plan = Plan(IndicatorCatalogue(version: "t", indicators: [scanned], measures: []))
+    let store = EventStore(events("00:00 endpoint.seen a"), layout: plan.layout)
+    let told = Engine(plan).scan(store, asOf: nil, threads: 1, explaining: ["a"])
+    #expect(
+      told.explanations["a"]?.map(\.detail) == ["seen, without the signals beside which it counts"])
+  }
+
   @Test func `a resolved signal does not count`() {
     var drafts = events(
       "00:00 endpoint.seen a", "00:00 login.succeeded a", "00:00 subject.declared a")

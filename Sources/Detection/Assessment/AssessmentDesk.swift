@@ -50,7 +50,7 @@ struct AssessmentDesk: Sendable {
     result.assessments.append(assessor.assessment(subject, signals, band, available))
     if explained.contains(subject) {
       result.explanations[assessor.text(subject)] = assessor.explanations(
-        signals, available, inbox.closeness(of: subject))
+        signals, available, assessor.closeness(of: subject))
     }
   }
 }

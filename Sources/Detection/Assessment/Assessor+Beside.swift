@@ -20,6 +20,16 @@ extension Assessor {
     }
   }
 
+  /// How close quiet watches came; those that fired themselves lack the signals beside them.
+  func closeness(of subject: Symbol) -> [LeafID: String] {
+    var closeness = inbox.closeness(of: subject)
+    let besides = Set(plan.besides.bases + plan.besides.raises)
+    for candidate in inbox[subject] where besides.contains(candidate.leaf.entry) {
+      closeness[candidate.leaf] = "seen, without the signals beside which it counts"
+    }
+    return closeness
+  }
+
   private func add(
     _ firings: [(candidate: Candidate, says: String)], _ entry: Plan.Entry, _ fired: inout Fired
   ) {

@@ -41,6 +41,46 @@ extension WatchWords {
     }
   }
 
+  /// When the chosen events must be, where that is asked for.
+  static func times(_ selections: [Selection]) -> String {
+    let tests = selections.flatMap { selection in
+      selection.when.map { ($0, "") } + selection.unless.map { ($0, "not ") }
+    }
+    let words = tests.compactMap { test, not in time(test.test).map { not + $0 } }
+    return words.isEmpty ? "" : " (\(words.joined(separator: " and ")))"
+  }
+
+  private static func time(_ test: FieldTest.Test) -> String? {
+    guard case .time(let time) = test else { return nil }
+    switch time {
+    case .since(let landmark, let limits):
+      return span(limits) + "after \(kinds([landmark.selection]))"
+    case .until(let landmark, let limits):
+      return span(limits) + "before \(kinds([landmark.selection]))"
+    case .clock(let from, let to):
+      return "between \(clock(from)) and \(clock(to)) on the local clock"
+    }
+  }
+
+  private static func span(_ limits: [TimeTest.Limit]) -> String {
+    limits.map { "\($0.comparison.rawValue) \(Quantity.plain($0.span)) " }.joined()
+  }
+
+  private static func clock(_ minutes: Double) -> String {
+    let (hour, minute) = (Int(minutes) / 60, Int(minutes) % 60)
+    return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+  }
+
+  /// The bound of a measure, or in words what the population makes it.
+  static func bound(_ test: WindowWatch.Aggregate) -> String {
+    guard let population = test.population else { return Quantity.plain(test.bound) }
+    let times = population.times == 1 ? "" : "\(Quantity.plain(population.times)) times "
+    let value =
+      population.percentile == 50
+      ? "the median" : "percentile \(Quantity.plain(population.percentile))"
+    return "\(times)\(value) of all, at least \(population.keysAtLeast) others"
+  }
+
   private static func condition(_ condition: BesideWatch.Condition) -> String {
     let names =
       switch condition.names {

@@ -35,11 +35,11 @@ enum WatchWords {
   }
 
   private static func window(_ window: WindowWatch) -> String {
-    let tests = window.tests.map {
-      "\($0.name) \($0.comparison.rawValue) \(Quantity.plain($0.bound))"
-    }
+    let tests = window.tests.map { "\($0.name) \($0.comparison.rawValue) \(bound($0))" }
     let within = window.within.map { "within \(Quantity.plain($0))" } ?? "over all time"
-    return "\(kinds(window.selections)): \(tests.joined(separator: " and ")), \(within)"
+    let split = window.split.map { ", for each \($0.rawValue)" } ?? ""
+    return
+      "\(kinds(window.selections))\(times(window.selections))\(split): \(tests.joined(separator: " and ")), \(within)"
   }
 
   static func kinds(_ selections: [Selection]) -> String {
