@@ -26,6 +26,14 @@ struct ClusterEvaluatorTests {
       playing.signals(ages + ratings) == ["a: 4 1", "b: 4 1", "c: 4 1", "d: 4 1"])
   }
 
+  @Test func `the order of lines changes nothing`() {
+    let (one, other) = (playing.scan(ages + ratings), playing.scan((ages + ratings).reversed()))
+    #expect(
+      one.assessments.flatMap(\.signals).map(\.facts)
+        == other.assessments.flatMap(\.signals).map(\.facts))
+    #expect(one.assessments.map(\.subject) == other.assessments.map(\.subject))
+  }
+
   @Test func `one missing rating makes it a crowd`() {
     #expect(playing.signals(ages + ratings.dropLast()) == [])
   }

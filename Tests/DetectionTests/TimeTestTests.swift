@@ -71,6 +71,16 @@ struct TimeTestTests {
     #expect(playing.signals(drafts) == (fires ? ["a: 1"] : []))
   }
 
+  @Test func `a return ends it also where the device must be the same`() {
+    let enrolled = Landmark(
+      selection: Selection(kinds: [.deviceEnrolled]), same: .device,
+      cancelledBy: Selection(kinds: [.shipmentReturned]), isQuietIfNever: true)
+    let playing = counting(.endpointAlert, .time, .since(enrolled, []))
+    let drafts = events("00:00 device.enrolled a device=d1", "02:00 endpoint.alert a device=d1")
+    #expect(playing.signals(drafts) == ["a: 1"])
+    #expect(playing.signals(drafts + events("01:00 shipment.returned a device=d1")) == [])
+  }
+
   @Test func `a month counts from its first day`() {
     let since = Landmark(selection: Selection(kinds: [.claimMade]), at: .from)
     let playing = counting(.claimMade, .time, .since(since, [.init(.atLeast, hours(31 * 24))]))

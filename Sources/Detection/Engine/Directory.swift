@@ -102,17 +102,21 @@ extension Directory {
       [
         EventKind.subjectDeclared, .claimMade, .travelDeclared, .checkCompleted,
         .observationNoted, .listEntry,
-      ].map { Int($0.rawValue) } + landmarks.flatMap(\.kinds).map { Int($0.rawValue) })
+      ].map { Int($0.rawValue) })
+    let marking = Set(landmarks.flatMap(\.kinds).map { Int($0.rawValue) })
     var facts: [(EventRef, Event)] = []
-    let wanted = (0..<EventKind.allCases.count).map { kinds.contains($0) }
+    var marked: [Event] = []
+    let wanted = (0..<EventKind.allCases.count).map { (kinds.contains($0), marking.contains($0)) }
     store.forEach { ref, event in
-      if wanted[event.kindIndex] { facts.append((ref, event)) }
+      let (isFact, isMarked) = wanted[event.kindIndex]
+      if isFact { facts.append((ref, event)) }
+      if isMarked { marked.append(event) }
     }
     facts.sort { EventOrder.precedes($0.1, $1.1, in: store) }
     for (ref, event) in facts { take(event, ref, RowReader(store, event)) }
     let context = Context(store: store, directory: self)
     for landmark in landmarks {
-      self.landmarks[landmark] = LandmarkTimes(landmark, facts.map(\.1), context)
+      self.landmarks[landmark] = LandmarkTimes(landmark, marked, context)
     }
   }
 

@@ -2,7 +2,10 @@ internal import Domain
 
 /// When one landmark's events happened, by subject and, where a field must be shared, by its value.
 struct LandmarkTimes: Sendable {
-  private var times: [Key: Moments] = [:]
+  /// Each in order.
+  private var times: [Key: [Int64]] = [:]
+  /// When, by subject, the earlier ones stopped to count; each in order.
+  private var cancelling: [Symbol: [Int64]] = [:]
   private(set) var subjects: Set<Symbol> = []
 
   private struct Key: Hashable {
@@ -10,14 +13,7 @@ struct LandmarkTimes: Sendable {
     var same: UInt64
   }
 
-  /// In order.
-  private struct Moments {
-    var found: [Int64] = []
-    /// After which the earlier ones no longer count.
-    var cancelling: [Int64] = []
-  }
-
-  /// Gathers from events in ``EventOrder``.
+  /// Gathers from events in any order.
   init(_ landmark: Landmark, _ events: [Event], _ context: Context) {
     let selection = BoundSelection(landmark.selection, context)
     let cancelling = landmark.cancelledBy.map { BoundSelection($0, context) }
@@ -28,11 +24,11 @@ struct LandmarkTimes: Sendable {
       if selection.matches(event, context) {
         add(event, at, same, context.store)
       } else if let cancelling, cancelling.matches(event, context) {
-        times[Key(subject: event.subject, same: 0), default: Moments()].cancelling
-          .append(event.time)
+        self.cancelling[event.subject, default: []].append(event.time)
       }
     }
-    for key in times.keys { times[key]?.found.sort() }
+    for key in times.keys { times[key]?.sort() }
+    for key in self.cancelling.keys { self.cancelling[key]?.sort() }
   }
 
   private mutating func add(
@@ -48,7 +44,7 @@ struct LandmarkTimes: Sendable {
       guard let token = same.token(event) else { return }
       key.same = token
     }
-    times[key, default: Moments()].found.append(time)
+    times[key, default: []].append(time)
     subjects.insert(event.subject)
   }
 
@@ -60,16 +56,16 @@ struct LandmarkTimes: Sendable {
 
   /// The newest one at or before `time`, unless it was cancelled by then.
   func newest(of subject: Symbol, same: UInt64 = 0, before time: Int64) -> Int64? {
-    guard let moments = times[Key(subject: subject, same: same)],
-      let found = moments.found.last(before: time)
-    else { return nil }
-    if let end = moments.cancelling.last(before: time), end > found { return nil }
+    guard let found = times[Key(subject: subject, same: same)]?.last(before: time) else {
+      return nil
+    }
+    if let end = cancelling[subject]?.last(before: time), end > found { return nil }
     return found
   }
 
   /// The earliest one at or after `time`.
   func earliest(of subject: Symbol, same: UInt64 = 0, after time: Int64) -> Int64? {
-    times[Key(subject: subject, same: same)]?.found.first(after: time)
+    times[Key(subject: subject, same: same)]?.first(after: time)
   }
 }
 
