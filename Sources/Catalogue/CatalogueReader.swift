@@ -21,6 +21,7 @@ package struct CatalogueReader: Sendable {
     reading.readMeasures(folder)
     if let site { reading.readMeasures(site) }
     reading.reportUnknownTunedIndicators()
+    reading.reportSignals()
     return (reading.catalogue(version: reading.version(folder)), reading.problems)
   }
 

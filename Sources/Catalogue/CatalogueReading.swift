@@ -4,7 +4,7 @@ import Yams
 /// The state of one reading of the folders.
 struct CatalogueReading {
   var problems: [Problem] = []
-  private var indicators: [Indicator] = []
+  private(set) var indicators: [Indicator] = []
   private var measures: [Measure] = []
   private var documents: [String: String] = [:]
   private var translations: [String: [String: Translation]] = [:]
@@ -12,7 +12,7 @@ struct CatalogueReading {
   private var tunings: [String: [String: Tuning]] = [:]
   private var tuned: [(id: String, place: Place)] = []
   /// The ids that were read, with the file of each, also of files that have problems.
-  private var files: [String: String] = [:]
+  private(set) var files: [String: String] = [:]
 
   static func indicator(
     yaml: String, file: String, context: IndicatorContext

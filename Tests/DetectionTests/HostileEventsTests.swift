@@ -32,6 +32,72 @@ struct HostileEventsTests {
     #expect(playing.signals(drafts) == ["a: 2"])
   }
 
+  @Test func `an offset beyond any clock moves nobody's hours out of the day`() {
+    let playing = Playing(
+      .hours(
+        HoursWatch(
+          selections: [Selection(kinds: [.loginSucceeded])], stretch: 16, reference: .past(1),
+          by: 300, weeks: 1, of: 1, fewest: 1)))
+    #expect(
+      playing.signals(
+        events(
+          "00:00 subject.declared a utc_offset=100000000000000000000", "01:00 login.succeeded a"))
+        == [])
+  }
+
+  @Test(arguments: [false, true])
+  func `many events of one subject are looked at in a moment`(isLong: Bool) {
+    let count = 30_000
+    let started = Landmark(selection: Selection(kinds: [.employmentStarted]))
+    let recent = FieldTest(.time, .time(.since(started, [.init(.atMost, hours(1))])))
+    let tests: [WindowWatch.Aggregate] = [
+      .init(name: "n", measure: .count, comparison: .atLeast, bound: 1)
+    ]
+    let overdue = OverdueWatch(
+      after: Selection(kinds: [.employmentStarted]), expects: Selection(kinds: [.shipmentReturned]),
+      within: isLong ? hours(100_000) : 1)
+    let watches: [Watch] = [
+      .window(
+        WindowWatch(
+          selections: [Selection(kinds: [.loginSucceeded], when: [recent])], within: nil,
+          tests: tests)),
+      .overdue(overdue),
+      .overlap(
+        OverlapWatch(
+          selections: [Selection(kinds: [.endpointSeen])], until: .until, different: .tenant,
+          atLeast: 2, lasting: 1, days: 1)),
+    ]
+    var drafts: [EventDraft] = []
+    for number in 0..<count {
+      let minute = Moment(milliseconds: 1_767_225_600_000 + Int64(number) * 60_000)
+      drafts.append(EventDraft(kind: .employmentStarted, time: minute, subject: "a"))
+      drafts.append(EventDraft(kind: .loginSucceeded, time: minute, subject: "a"))
+      let end = Moment(milliseconds: minute.milliseconds + (isLong ? 1_000_000_000 : 90_000))
+      drafts.append(
+        EventDraft(
+          kind: .endpointSeen, time: minute, subject: "a",
+          fields: [.tenant: .text("t\(number % 3)"), .until: .moment(end)]))
+    }
+    for watch in watches { _ = Playing(watch).signals(drafts) }
+  }
+
+  @Test func `a crowd that vouches for itself is looked at in a moment`() {
+    let everybody = (0..<300).flatMap { one in
+      (0..<10).map { step in
+        EventDraft(
+          kind: .ratingGiven, time: moment("00:00"), subject: "s\(one)",
+          fields: [.client: .text("s\((one * 7 + step * 31) % 300)")])
+      }
+    }
+    let links = [
+      Link(selection: Selection(kinds: [.ratingGiven]), field: .client, leadsToField: false)
+    ]
+    _ = Playing(
+      .cluster(ClusterWatch(links: links, atLeast: 4, internalShare: 0.1, createdWithin: nil))
+    ).signals(everybody)
+    _ = Playing(.chain(ChainWatch(links: links, steps: 9))).signals(everybody)
+  }
+
   @Test func `lists hold ranges of both families until they end`() {
     var list = NetworkList(["192.0.2.0/25", "2001:db8::/33", "198.51.100.7"])
     list.add("203.0.113.0/24", expires: 5)

@@ -5,6 +5,21 @@ import Testing
 @testable import Detection
 
 struct WindowEvaluatorTests {
+  @Test func `a window for each payee`() {
+    let playing = Playing(
+      .window(
+        WindowWatch(
+          selections: [Selection(kinds: [.chargeMade])], split: .payee, within: hours(24),
+          tests: [.init(name: "charges", measure: .count, comparison: .atLeast, bound: 2)])),
+      says: "{charges} {payee}")
+    #expect(
+      playing.signals(
+        events(
+          "00:00 charge.made a payee=p", "01:00 charge.made a payee=q",
+          "02:00 charge.made a payee=q")) == ["a: 2 q"])
+    #expect(playing.cannotTell(events("00:00 charge.made a amount=1")) == ["a: charge.made.payee"])
+  }
+
   let countries = Playing(
     .window(
       WindowWatch(

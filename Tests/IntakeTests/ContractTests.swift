@@ -44,7 +44,7 @@ struct ContractTests {
     shipment.delivered item=i device=d address=a address_kind=home on_id=false country=DE sender=s
     shipment.returned item=i device=d address=a address_kind=home on_id=false country=DE sender=s
     meeting.held what=interview|standup|review|other minutes=30 camera_minutes=0 display_name=n ip=192.0.2.1 network=mobile \
-    country=DE packet_loss=0.25 camera_name=c
+    country=DE packet_loss=0.25 camera_name=c pasted=350 remote_control=false
     message.sent to=b channel=c text=t
     application.submitted requisition=r ip=192.0.2.1 network=vpn country=DE device=d utc_offset=0 text=t referrer=b
     bid.placed project=p client=c amount=12.5 currency=EUR task_class=t market_median=40 text=t session=s won=false
@@ -70,6 +70,7 @@ struct ContractTests {
     check.completed measure=m result=passed|failed|refused|pending by=b evidence=e expires=2026-12-31
     list.entry list=own-vpn-exits|shared-address|shared-network|agency|software-allowed|watch value=198.51.100.0/24 origin=o \
     expires=2026-12-31T00:00:00Z
+    slot.offered from=2026-01-02T22:00:00Z to=2026-01-02T23:00:00Z
     """.split(separator: "\n").map(String.init)
 
   @Test func `names every kind there is`() {
@@ -105,7 +106,7 @@ struct ContractTests {
     let numbers = [
       "amount", "market_median", "minutes", "camera_minutes", "replied_minutes", "actions", "lat",
       "lon", "delay_ms", "rtt_ms", "stars", "bytes", "repositories", "asn", "birth_year",
-      "skill_since", "utc_offset", "packet_loss",
+      "skill_since", "utc_offset", "packet_loss", "pasted",
     ]
     if numbers.contains(field) { return value }
     if ["true", "false"].contains(value) { return value }

@@ -2,13 +2,43 @@ import Domain
 import Yams
 
 /// One event of an example, written on a line: `00:00 login.succeeded subject=a1 country=DE`.
+///
+/// `subject=a{1..60}` stands for sixty lines, with a1 to a60.
 struct EventLine {
   let node: Node
   let scope: Scope
 
-  /// The event, or `nil`; every bad word is reported at its own place.
-  func event() -> EventDraft? {
-    guard let text = scope.text(node) else { return nil }
+  private static let mostRepeated = 300
+
+  /// The events of the line, each or `nil`; every bad word is reported at its own place.
+  func events() -> [EventDraft?] {
+    guard let text = scope.text(node) else { return [nil] }
+    guard let open = text.firstRange(of: "{"), let close = text.firstRange(of: "}"),
+      open.upperBound <= close.lowerBound,
+      let (first, last) = Self.numbers(text[open.upperBound..<close.lowerBound])
+    else { return [event(text)] }
+    guard first <= last, last - first < Self.mostRepeated else {
+      scope.report(
+        .badEvent, at: node, have: shown(String(text[open.lowerBound..<close.upperBound])),
+        want: "{1..60}, at most \(Self.mostRepeated)")
+      return [nil]
+    }
+    return (first...last).map { number in
+      event(text[..<open.lowerBound] + "\(number)" + text[close.upperBound...])
+    }
+  }
+
+  /// The two numbers of `1..60`.
+  private static func numbers(_ text: Substring) -> (Int, Int)? {
+    let bounds = text.split(separator: "..", omittingEmptySubsequences: false)
+    guard bounds.count == 2, bounds.allSatisfy({ $0.utf8.count <= 6 }), let first = Int(bounds[0]),
+      let last = Int(bounds[1])
+    else { return nil }
+    return (first, last)
+  }
+
+  private func event(_ text: some StringProtocol) -> EventDraft? {
+    let text = String(text)
     guard let words = LineWord.split(text) else {
       scope.report(.badEvent, at: node, have: "a quote that does not end", want: "a closing quote")
       return nil

@@ -11,8 +11,8 @@ extension Example {
     guard let map = MapReader(node, "the example", keys: keys, in: scope) else { return nil }
     let name = map.text("name")
     let lists = map["lists"].map { Self.lists($0, in: scope) } ?? [:]
-    let events = (map.required("events").map(scope.items) ?? []).map {
-      EventLine(node: $0, scope: scope).event()
+    let events = (map.required("events").map(scope.items) ?? []).flatMap {
+      EventLine(node: $0, scope: scope).events()
     }
     let firesOn = numbers("fires-on", in: map, of: events.count)
     let cannotTellOn = numbers("cannot-tell-on", in: map, of: events.count)

@@ -13,7 +13,8 @@ extension IndicatorReader {
     return Watch.read(node, in: scope)
   }
 
-  func raises(above strength: Strength?) -> [Indicator.Raise] {
+  /// The raises of `watch`, whose facts stand also in the sentence of one that only asks for other signals.
+  func raises(above strength: Strength?, of base: Watch?) -> [Indicator.Raise] {
     map.items("raise").compactMap { node in
       let keys = ["to", "watch", "says"]
       guard let raise = MapReader(node, "the raise", keys: keys, in: scope) else { return nil }
@@ -24,7 +25,10 @@ extension IndicatorReader {
           want: "a higher strength")
       }
       let watch = raise.required("watch").flatMap { Watch.read($0, in: scope) }
-      let says = raise["says"].flatMap { sentence($0, facts: watch?.facts) }
+      let says = raise["says"].flatMap { node in
+        sentence(
+          node, facts: watch.map { $0.facts.union($0.isOfOwnSignal ? base?.facts ?? [] : []) })
+      }
       guard let to, let watch else { return nil }
       return Indicator.Raise(to: to, watch: watch, says: says)
     }

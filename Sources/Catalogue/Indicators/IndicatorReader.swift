@@ -30,7 +30,8 @@ struct IndicatorReader {
     map["settings"].map { Setting.readAll($0, tunings: context.tunings, in: scope) }
     reportUnknownTunings()
     let problemsBefore = scope.problems.count
-    let (watch, raises) = (watch(strength: head?.strength), raises(above: head?.strength))
+    let watch = watch(strength: head?.strength)
+    let raises = raises(above: head?.strength, of: watch)
     let noted = noted()
     let decibans = map.optionalNumber("decibans", in: -100...100)
     // A watch with a problem may only seem not to use a setting.

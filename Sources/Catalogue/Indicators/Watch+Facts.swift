@@ -6,6 +6,7 @@ extension Watch {
     switch self {
     case .window(let watch):
       Set(watch.tests.flatMap { $0.isDistinct ? [$0.name, "\($0.name).count"] : [$0.name] })
+        .union(watch.split.map { [$0.rawValue] } ?? [])
     case .unbroken: ["hours"]
     case .steps: ["times"]
     case .speed: ["km", "kmh"]
@@ -14,7 +15,22 @@ extension Watch {
     case .novel(let watch): Set(watch.fields.map(\.rawValue))
     case .flow: ["payments", "share"]
     case .someOf: ["parts", "parts.count"]
+    case .beside(let watch): (watch.watch?.facts ?? []).union(["beside", "beside.count"])
+    case .chain: ["steps", "referrer"]
+    case .cluster: ["members", "share"]
+    case .overdue: ["days", "items"]
+    case .dormant: ["months", "changed", "changed.count"]
+    case .reappears: ["value", "days"]
+    case .unusual: ["value", "usual", "days"]
+    case .hours: ["shift", "weeks", "observed", "usual"]
+    case .overlap: ["values", "values.count", "days", "minutes"]
     }
+  }
+
+  /// Whether it asks for nothing but the indicator's own signal beside others.
+  var isOfOwnSignal: Bool {
+    if case .beside(let beside) = self { return beside.watch == nil }
+    return false
   }
 
   /// Whether a missing field can make it unable to tell.
@@ -29,6 +45,15 @@ extension Watch {
     case .novel(let watch): watch.selections.hasNeeds
     case .flow(let watch): [watch.incoming, watch.outgoing].hasNeeds
     case .someOf(let watch): watch.parts.contains { $0.watch.hasNeeds }
+    case .beside(let watch): watch.watch?.hasNeeds ?? false
+    case .chain(let watch): watch.links.map(\.selection).hasNeeds
+    case .cluster(let watch): watch.links.map(\.selection).hasNeeds
+    case .overdue(let watch): [watch.after, watch.expects].hasNeeds
+    case .dormant(let watch): watch.selections.hasNeeds
+    case .reappears(let watch): watch.sightings.map(\.selection).hasNeeds
+    case .unusual(let watch): watch.selections.hasNeeds
+    case .hours(let watch): watch.selections.hasNeeds
+    case .overlap(let watch): watch.selections.hasNeeds
     }
   }
 }

@@ -41,7 +41,19 @@ extension Translation {
     return Translation(
       title: map.optionalText("title"),
       says: map["says"].flatMap { sentence($0, about: indicator.watch, in: scope) },
-      raises: zip(raises, raised).compactMap { sentence($0, about: $1.watch, in: scope) })
+      raises: zip(raises, raised).compactMap { raisedSentence($0, $1.watch, indicator, scope) })
+  }
+
+  /// The sentence of a raise, in which the base watch's facts stand where it only asks for other signals.
+  private static func raisedSentence(
+    _ node: Node, _ watch: Watch, _ indicator: Indicator, _ scope: Scope
+  ) -> String? {
+    guard watch.isOfOwnSignal, let text = scope.text(node) else {
+      return sentence(node, about: watch, in: scope)
+    }
+    let facts = watch.facts.union(indicator.watch?.facts ?? [])
+    Sentence(text: text, node: node).checkPlaceholders(facts, in: scope)
+    return text
   }
 
   private static func sentence(_ node: Node, about watch: Watch?, in scope: Scope) -> String? {

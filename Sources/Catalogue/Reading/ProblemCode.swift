@@ -38,6 +38,7 @@ enum ProblemCode: String, CaseIterable {
   // The watch and the sentence.
   case watchNotAllowed = "watch-not-allowed"
   case weakerRaise = "weaker-raise"
+  case signalCircle = "signal-circle"
   case duplicateName = "duplicate-name"
   case unknownPlaceholder = "unknown-placeholder"
   case wording

@@ -3,8 +3,11 @@ import Yams
 
 extension FieldTest {
   static let accountAge = "account-age"
+  /// The event's own moment, where a field could stand.
+  static let time = "time"
   private static let keys = [
     "at-least", "at-most", "above", "below", "has", "in-list", "in-networks", "present",
+    "since", "until", "clock",
   ]
 
   /// The tests of a `when` or `unless` map, one for each field; of several bounds in one map, one each.
@@ -18,7 +21,8 @@ extension FieldTest {
     }
     return mapping.flatMap { key, value -> [FieldTest] in
       guard let (field, types) = tested(key, on: kinds, in: scope) else { return [] }
-      let subject = Subject(name: key.scalar?.string ?? "", types: types, scope: scope)
+      let subject = Subject(
+        name: key.scalar?.string ?? "", kinds: kinds, types: types, scope: scope)
       let tests = subject.tests(value)
       let areLists = tests.allSatisfy(\.isInList)
       if what == "when", tests.count(where: \.isInList) > 1 {
@@ -39,6 +43,7 @@ extension FieldTest {
     _ key: Node, on kinds: [EventKind], in scope: Scope
   ) -> (TestedField, [FieldType])? {
     if key.scalar?.string == accountAge { return (.accountAge, [.number]) }
+    if key.scalar?.string == time { return (.time, [.moment]) }
     guard let field = scope.field(key, on: kinds) else { return nil }
     return (.field(field), kinds.compactMap { EventSchema.type(of: field, on: $0) })
   }
@@ -46,6 +51,7 @@ extension FieldTest {
   /// A field under test, with its type on each selected kind.
   private struct Subject {
     let name: String
+    let kinds: [EventKind]
     let types: [FieldType]
     let scope: Scope
 
@@ -59,9 +65,7 @@ extension FieldTest {
         guard let map = MapReader(node, "the test of \(name)", keys: keys, in: scope) else {
           return []
         }
-        return keys.flatMap { key in
-          map[key].map { key == "in-list" ? lists($0) : test(key, $0).map { [$0] } ?? [] } ?? []
-        }
+        return keys.flatMap { key in map[key].map { several(key, $0) } ?? [] }
       case .alias: return []
       }
     }
@@ -70,6 +74,18 @@ extension FieldTest {
       guard fits(\.isTextual, node, have: "a word") else { return [] }
       let words = known(scope.texts(node))
       return words.isEmpty ? [] : [.isOne(of: words)]
+    }
+
+    private func several(_ key: String, _ node: Node) -> [Test] {
+      switch key {
+      case "in-list": return lists(node)
+      case "since", "until":
+        guard fits({ $0.storage == .moment }, node, have: key) else { return [] }
+        return Landmark.tests(node, on: kinds, in: scope) {
+          key == "since" ? .since($0, $1) : .until($0, $1)
+        }
+      default: return test(key, node).map { [$0] } ?? []
+      }
     }
 
     /// One test for each list named.
@@ -87,12 +103,28 @@ extension FieldTest {
         guard fits({ $0 == .address }, node, have: key) else { return nil }
         return .inNetworks(scope.texts(node).compactMap { network($0.text, $0.node) })
       case "present": return scope.flag(node).map { .isPresent($0) }
+      case "clock":
+        guard fits({ $0.storage == .moment }, node, have: key) else { return nil }
+        return TimeTest.clock(node, in: scope).map { .time($0) }
       default:
         guard let comparison = Comparison(rawValue: key), fits(\.isNumeric, node, have: key) else {
           return nil
         }
+        if node.mapping != nil { return besideField(comparison, node) }
         return scope.number(node).map { .compares(comparison, $0) }
       }
+    }
+
+    /// A bound that another field of the same event gives.
+    private func besideField(_ comparison: Comparison, _ node: Node) -> Test? {
+      let keys = ["field", "times", "plus"]
+      guard let map = MapReader(node, "the bound", keys: keys, in: scope),
+        let other = map.required("field"), let field = scope.field(other, on: kinds),
+        scope.numberField(other, onAny: kinds) != nil
+      else { return nil }
+      return .comparesField(
+        comparison, field, times: map.optionalNumber("times") ?? 1,
+        plus: map.optionalNumber("plus") ?? 0)
     }
 
     private func fits(_ accepts: (FieldType) -> Bool, _ node: Node, have: String) -> Bool {

@@ -3,7 +3,10 @@ import Yams
 
 extension SharedWatch {
   static func read(_ node: Node, in scope: Scope) -> SharedWatch? {
-    let own = ["by", "sightings", "among", "at-least", "within", "hub-above", "including", "alike"]
+    let own = [
+      "by", "sightings", "among", "at-least", "within", "hub-above", "including", "alike",
+      "days",
+    ]
     guard let map = MapReader(node, "shared", keys: Selection.keys + own, in: scope) else {
       return nil
     }
@@ -15,7 +18,7 @@ extension SharedWatch {
     guard !sightings.isEmpty, let atLeast, let within else { return nil }
     return SharedWatch(
       sightings: sightings, among: among, atLeast: atLeast, within: within, hubAbove: hubAbove,
-      including: including, alike: alike)
+      including: including, alike: alike, days: map.optionalCount("days") ?? 1)
   }
 
   private static func sightings(in map: MapReader) -> [Sighting] {
@@ -32,13 +35,13 @@ extension SharedWatch {
     }
   }
 
-  private static func sighting(in map: MapReader) -> Sighting? {
+  static func sighting(in map: MapReader) -> Sighting? {
     let selection = Selection.one(in: map)
     guard let by = map.required("by"), let selection else { return nil }
     return map.scope.field(by, on: selection.kinds).map { Sighting(selection: selection, by: $0) }
   }
 
-  private static func among(in map: MapReader) -> Value {
+  static func among(in map: MapReader) -> Value {
     let words = ["subject", "identity", "party"]
     switch map["among"].flatMap({ map.scope.words($0, from: words).first }) {
     case "subject": return .subject

@@ -23,7 +23,7 @@ extension SomeOfWatch {
       return []
     }
     return mapping.compactMap { key, value in
-      let (name, watch) = (scope.text(key), Watch.read(value, in: scope))
+      let (name, watch) = (scope.text(key), Watch.part(value, in: scope))
       guard let name, let watch else { return nil }
       return Part(name: name, watch: watch)
     }

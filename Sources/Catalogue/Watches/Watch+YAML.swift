@@ -4,6 +4,7 @@ import Yams
 extension Watch {
   private static let forms = [
     "window", "unbroken", "steps", "speed", "shared", "claimed", "novel", "flow", "some-of",
+    "beside", "chain", "cluster", "overdue", "dormant", "reappears", "unusual", "hours", "overlap",
   ]
 
   /// A map with one key, the way of watching.
@@ -33,6 +34,15 @@ extension Watch {
     case "claimed": ClaimedWatch.read(body, in: scope).map { .claimed($0) }
     case "novel": NovelWatch.read(body, in: scope).map { .novel($0) }
     case "flow": FlowWatch.read(body, in: scope).map { .flow($0) }
+    case "beside": BesideWatch.read(body, in: scope).map { .beside($0) }
+    case "chain": ChainWatch.read(body, in: scope).map { .chain($0) }
+    case "cluster": ClusterWatch.read(body, in: scope).map { .cluster($0) }
+    case "overdue": OverdueWatch.read(body, in: scope).map { .overdue($0) }
+    case "dormant": DormantWatch.read(body, in: scope).map { .dormant($0) }
+    case "reappears": ReappearsWatch.read(body, in: scope).map { .reappears($0) }
+    case "unusual": UnusualWatch.read(body, in: scope).map { .unusual($0) }
+    case "hours": HoursWatch.read(body, in: scope).map { .hours($0) }
+    case "overlap": OverlapWatch.read(body, in: scope).map { .overlap($0) }
     default: SomeOfWatch.read(body, in: scope).map { .someOf($0) }
     }
   }

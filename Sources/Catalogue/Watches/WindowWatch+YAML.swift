@@ -11,9 +11,34 @@ extension WindowWatch {
       Aggregate.read($0, on: kinds, in: scope)
     }
     Aggregate.reportRepeatedNames(tests, at: map["all-of"] ?? node, in: scope)
-    let (per, within) = (Value.per(in: map, selections), map.optionalSpan("within"))
-    guard !selections.isEmpty, !tests.isEmpty else { return nil }
-    return WindowWatch(selections: selections, per: per, within: within, tests: tests)
+    let within = map.optionalSpan("within")
+    guard let split = map["per"]?.sequence else {
+      let per = Value.per(in: map, selections)
+      guard !selections.isEmpty, !tests.isEmpty else { return nil }
+      return WindowWatch(selections: selections, per: per, within: within, tests: tests)
+    }
+    let field = Self.split(Array(split), tests, on: kinds, in: map)
+    guard !selections.isEmpty, !tests.isEmpty, let field else { return nil }
+    return WindowWatch(selections: selections, split: field, within: within, tests: tests)
+  }
+
+  /// The field of `per: [subject, payee]`.
+  private static func split(
+    _ nodes: [Node], _ tests: [Aggregate], on kinds: [EventKind], in map: MapReader
+  ) -> Field? {
+    guard nodes.count == 2, nodes[0].scalar?.string == "subject" else {
+      map.scope.report(
+        .wrongShape, at: map["per"] ?? map.node, have: "another list under per",
+        want: "[subject, a field]")
+      return nil
+    }
+    if tests.contains(where: { $0.population != nil }) {
+      map.scope.report(
+        .wrongTest, at: nodes[1], have: "a bound of the population, split by a field",
+        want: "per: subject, or a number as the bound")
+      return nil
+    }
+    return map.scope.field(nodes[1], on: kinds)
   }
 }
 
@@ -25,8 +50,24 @@ extension WindowWatch.Aggregate {
     let keys = measures + comparisons + ["as", "each"]
     guard let map = MapReader(node, "the measure", keys: keys, in: scope) else { return nil }
     let (measure, name) = (measure(in: map, on: kinds), map.text("as"))
+    if let (comparison, population) = population(in: map) {
+      guard let population, let measure, let name else { return nil }
+      return Self(
+        name: name, measure: measure, comparison: comparison, bound: .infinity,
+        population: population)
+    }
     guard let (comparison, bound) = comparison(in: map), let measure, let name else { return nil }
     return Self(name: name, measure: measure, comparison: comparison, bound: bound)
+  }
+
+  /// The bound that the population sets, where a map stands for it; inside `nil` where that has a problem.
+  private static func population(in map: MapReader) -> (Comparison, PopulationBound?)? {
+    for key in ["at-least", "above"] {
+      guard let node = map[key], node.mapping != nil, let comparison = Comparison(rawValue: key)
+      else { continue }
+      return (comparison, PopulationBound.read(node, in: map.scope))
+    }
+    return nil
   }
 
   static func reportRepeatedNames(_ tests: [Self], at node: Node, in scope: Scope) {
@@ -80,7 +121,9 @@ extension WindowWatch.Aggregate {
     let names = (node.mapping.map { $0.keys.compactMap { $0.scalar?.string } } ?? [])
     let having = kinds.filter { kind in
       let fields = Set(EventSchema.fields[Int(kind.rawValue)].map(\.field.rawValue))
-      return names.allSatisfy { $0 == FieldTest.accountAge || fields.contains($0) }
+      return names.allSatisfy {
+        [FieldTest.accountAge, FieldTest.time].contains($0) || fields.contains($0)
+      }
     }
     let tests = FieldTest.all(node, "share", on: having.isEmpty ? kinds : having, in: scope)
     return tests.isEmpty ? nil : .share(tests)

@@ -22,7 +22,8 @@ struct AssessmentDesk: Sendable {
     Parallel.run(threads: threads, pieces: pieces) { next in
       let lookout = Lookout(plan, store, directory)
       let assessor = Assessor(
-        plan: plan, store: store, directory: directory, asOf: asOf?.milliseconds ?? .max)
+        plan: plan, store: store, directory: directory, asOf: asOf?.milliseconds ?? .max,
+        inbox: inbox)
       var mine = ScanResult(asOf: asOf, assessments: [])
       while let piece = next() {
         for subject in wanted[(piece * Self.pieceSize)...].prefix(Self.pieceSize) {
@@ -51,7 +52,7 @@ struct AssessmentDesk: Sendable {
     result.assessments.append(assessor.assessment(subject, signals, band, available))
     if explained.contains(subject) {
       result.explanations[assessor.text(subject)] = assessor.explanations(
-        signals, available, inbox.closeness(of: subject))
+        signals, available, assessor.closeness(of: subject))
     }
   }
 }

@@ -9,40 +9,61 @@ final class Assessor {
   let directory: Directory
   /// UTC milliseconds; checks must not have expired by then.
   let asOf: Int64
+  let inbox: Inbox
   private let crowds: Crowds
 
-  init(plan: Plan, store: EventStore, directory: Directory, asOf: Int64) {
+  init(plan: Plan, store: EventStore, directory: Directory, asOf: Int64, inbox: Inbox) {
     (self.plan, self.store, self.directory, self.asOf) = (plan, store, directory, asOf)
+    self.inbox = inbox
     crowds = Crowds(store)
   }
 
   func text(_ subject: Symbol) -> String { store.symbols.text(subject) }
 
-  /// One signal for each indicator that fired, at its highest strength.
+  /// One signal for each indicator that fired, at its highest strength, in the order of ids.
   func signals(_ subject: Symbol, _ candidates: [Candidate]) -> [Signal] {
-    var firings: [Int: [Strength: [(Candidate, says: String)]]] = [:]
+    var fired = plain(subject, candidates)
+    if !plan.besides.isEmpty { addBesides(subject, candidates, &fired) }
+    return fired.signals.filter { plan.isOn(plan.catalogue.indicators[$0.key]) }
+      .sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// What watches and notes make of one subject without a look at other signals.
+  func plain(_ subject: Symbol, _ candidates: [Candidate]) -> Fired {
+    var fired = Fired()
     for ofEntry in inEntries(candidates) {
       let value = plan.entries[ofEntry[0].leaf.entry]
-      for candidate in joined(ofEntry, value.watch) {
-        firings[value.indicator, default: [:]][value.strength, default: []]
+      if case .beside = value.watch { continue }
+      for candidate in joined(ofEntry, value) {
+        fired.levels[value.indicator, default: [:]][value.strength, default: []]
           .append((candidate, value.says))
       }
     }
-    let noted = observed(subject)
-    var signals: [Signal] = []
-    let spoken = Set(firings.keys).union(noted.keys.compactMap(plan.index(of:)))
-    for index in spoken.sorted() {
+    for (id, seen) in observed(subject) {
+      guard let index = plan.index(of: id) else { continue }
       let indicator = plan.catalogue.indicators[index]
-      guard plan.isOn(indicator) else { continue }
-      var levels = firings[index] ?? [:]
-      if let seen = noted[indicator.id] {
-        levels[indicator.strength, default: []].append(
-          (seen, "noted by a person: \(indicator.title)"))
-      }
-      guard let strength = levels.keys.max(), let fired = levels[strength] else { continue }
-      signals.append(signal(subject, indicator, strength, fired))
+      fired.levels[index, default: [:]][indicator.strength, default: []]
+        .append((seen, "noted by a person: \(indicator.title)"))
     }
-    return signals
+    for index in fired.levels.keys { tell(subject, index, &fired) }
+    return fired
+  }
+
+  /// The firings of an entry's whole watch from those of its leaves.
+  func joined(_ candidates: [Candidate], _ entry: Plan.Entry) -> [Candidate] {
+    guard case .someOf = entry.watch else { return candidates }
+    var leaves = [[Candidate]](repeating: [], count: entry.watch.leaves.count)
+    for candidate in candidates { leaves[candidate.leaf.leaf].append(candidate) }
+    return Join(leaves: leaves).firings(of: entry.watch)
+  }
+
+  /// Makes the signal of an indicator anew from all that fired for it.
+  func tell(_ subject: Symbol, _ index: Int, _ fired: inout Fired) {
+    let indicator = plan.catalogue.indicators[index]
+    guard plan.isNeeded(indicator), let levels = fired.levels[index],
+      let strength = levels.keys.max(), let strongest = levels[strength]
+    else { return }
+    fired.signals[index] = signal(subject, indicator, strength, strongest)
   }
 
   /// The candidates of each entry, in the order in which they came.
@@ -52,13 +73,6 @@ final class Assessor {
       return [candidates]
     }
     return Dictionary(grouping: candidates, by: \.leaf.entry).map(\.value)
-  }
-
-  private func joined(_ candidates: [Candidate], _ watch: Watch) -> [Candidate] {
-    guard case .someOf = watch else { return candidates }
-    var leaves = [[Candidate]](repeating: [], count: watch.leaves.count)
-    for candidate in candidates { leaves[candidate.leaf.leaf].append(candidate) }
-    return Join(leaves: leaves).firings(of: watch)
   }
 
   private func signal(

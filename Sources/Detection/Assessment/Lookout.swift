@@ -19,7 +19,7 @@ struct Lookout {
     notable = Set(
       plan.catalogue.indicators.filter { plan.isOn($0) && $0.strength != .s0 }.map(\.id))
     needs = plan.catalogue.indicators.filter(plan.isOn).compactMap { indicator in
-      indicator.watch.map { (indicator.id, Need($0, context)) }
+      indicator.watch.map { (indicator.id, Need($0, plan, context)) }
     }
   }
 
@@ -43,15 +43,27 @@ struct Lookout {
   /// What one watch must find.
   private indirect enum Need {
     case some([Need])
+    /// The watch itself, and for each other signal that must be there the watches that may make it.
+    case beside(Need?, [Need])
     case one(selections: [BoundSelection], all: Bool, standing: Standing)
 
-    init(_ watch: Watch, _ context: Context) {
-      if case .someOf(let some) = watch {
-        self = .some(some.parts.map { Need($0.watch, context) })
-      } else {
+    init(_ watch: Watch, _ plan: Plan, _ context: Context) {
+      switch watch {
+      case .someOf(let some):
+        self = .some(some.parts.map { Need($0.watch, plan, context) })
+      case .beside(let beside):
+        self = .beside(
+          beside.watch.map { Need($0, plan, context) },
+          beside.conditions.filter { !$0.isOfOthers }.compactMap { condition in
+            guard case .indicators(let ids) = condition.names else { return nil }
+            return .some(
+              ids.sorted().compactMap { plan.catalogue.indicator($0)?.plainWatch }
+                .map { Need($0, plan, context) })
+          })
+      default:
         self = .one(
           selections: [BoundSelection](watch.needing, context), all: watch.needsAllSelections,
-          standing: Standing(watch))
+          standing: Standing(watch, context.directory, context.store.symbols))
       }
     }
   }
@@ -59,20 +71,46 @@ struct Lookout {
   /// What must be known of the subject besides its events.
   private struct Standing {
     var aspect: ClaimedWatch.Aspect?
+    /// Origins of the claims that count; `nil` for the usual ones.
+    var origins: Set<Symbol>?
     var notBefore: [EventKind] = []
     var needsAge = false
     var needsCountry = false
+    var needsOffset = false
+    /// Other events from which time is measured, where their absence is not an answer.
+    var landmarks: [Landmark] = []
+    /// Days that must lie between the first and the last event of some kinds.
+    var past: (days: Int64, kinds: [EventKind])?
+    var needsCreated = false
+    /// What the whole scan lacks, whoever is asked about.
+    var lacking: [String] = []
 
-    init(_ watch: Watch) {
-      if case .claimed(let claimed) = watch { aspect = claimed.compares }
+    init(_ watch: Watch, _ directory: Directory, _ symbols: Symbols) {
+      if case .claimed(let claimed) = watch {
+        aspect = claimed.compares
+        origins = claimed.originSymbols(symbols)
+      }
       if case .steps(let steps) = watch {
         notBefore = steps.notBefore.flatMap(\.kinds)
         needsCountry = steps.relations.flatMap(\.anyOf).contains {
           $0.left == .declaredCountry || $0.right == .declaredCountry
         }
       }
-      needsAge = watch.selections.flatMap { $0.when + $0.unless }
-        .contains { $0.field == .accountAge }
+      needsAge = watch.tests.contains { $0.field == .accountAge }
+      landmarks = watch.neededLandmarks
+      switch watch {
+      case .overdue(let overdue): notBefore = overdue.given?.kinds ?? []
+      case .hours(let hours): if case .agreed = hours.reference { aspect = .hours(slackMinutes: 0) }
+      case .unusual(let unusual):
+        past = (Int64(unusual.after), unusual.selections.flatMap(\.kinds))
+      case .cluster(let cluster): needsCreated = cluster.createdWithin != nil
+      case .window(let window): lacking = directory.populations.lacking(window)
+      default: break
+      }
+      needsOffset = watch.tests.contains {
+        if case .time(.clock) = $0.test { return true }
+        return false
+      }
     }
   }
 
@@ -90,6 +128,12 @@ struct Lookout {
       return Answer(
         isSeen: !answers.isEmpty,
         missing: isTold ? [] : answers.reduce(into: []) { $0.formUnion($1.missing) })
+    case .beside(let own, let signals):
+      let answers = signals.map { look($0, keyed) }
+      let own = own.map { look($0, keyed) } ?? Answer(isSeen: answers.contains(where: \.isSeen))
+      return Answer(
+        isSeen: own.isSeen,
+        missing: answers.filter(\.isSeen).reduce(own.missing) { $0.union($1.missing) })
     case .one(let selections, let all, let standing):
       return look(selections, all, standing, keyed)
     }
@@ -117,7 +161,7 @@ struct Lookout {
 
   private func missing(_ wanted: Standing, _ keyed: KeyedEvents) -> Set<String> {
     let standing = directory.subjects[keyed.key]
-    var missing = Set(wanted.aspect?.missing(standing) ?? [])
+    var missing = Set(wanted.aspect?.missing(standing, origins: wanted.origins) ?? [])
     let kinds = wanted.notBefore
     if !kinds.isEmpty, !kinds.contains(where: { keyed.kinds >> UInt64($0.rawValue) & 1 == 1 }) {
       missing.formUnion(kinds.map(\.name))
@@ -125,6 +169,22 @@ struct Lookout {
     if wanted.needsCountry {
       missing.formUnion(ClaimedWatch.Aspect.country.missing(standing))
     }
+    if wanted.needsOffset {
+      missing.formUnion(ClaimedWatch.Aspect.offset(minutes: 0).missing(standing))
+    }
+    for landmark in wanted.landmarks
+    where directory.landmarks[landmark]?.subjects.contains(keyed.key) != true {
+      missing.formUnion(landmark.missing)
+    }
+    if let past = wanted.past {
+      let kinds = past.kinds.reduce(UInt64(0)) { $0 | 1 << UInt64($1.rawValue) }
+      let days = keyed.events.filter { kinds >> UInt64($0.kindIndex) & 1 == 1 }.map(\.moment.day)
+      if (days.last ?? 0) - (days.first ?? 0) < past.days {
+        missing.insert("a past of \(past.days) d")
+      }
+    }
+    if wanted.needsCreated, standing?.firstCreated == nil { missing.insert("claim.made.created") }
+    missing.formUnion(wanted.lacking)
     if wanted.needsAge, standing?.created == nil { missing.insert("claim.made.created") }
     return missing
   }
@@ -145,11 +205,29 @@ extension Watch {
     case .shared(let shared):
       return shared.sightings.map { $0.selection.needing($0.by) }
     case .window(let window):
-      guard case .field(let field) = window.per else { return window.selections }
+      guard let field = window.keyedField else { return window.selections }
       return window.selections.map { $0.needing(field) }
     case .steps(let steps): return steps.steps
+    case .overdue(let overdue): return [overdue.after]
+    case .dormant(let dormant): return dormant.selections
+    case .reappears(let reappears): return reappears.sightings.map { $0.selection.needing($0.by) }
+    case .chain(let chain): return chain.links.map { $0.selection.needing($0.field) }
+    case .cluster(let cluster): return cluster.links.map { $0.selection.needing($0.field) }
+    case .overlap(let overlap):
+      return overlap.selections.map {
+        let whole = $0.needing(overlap.until).needing(overlap.different)
+        return overlap.from.map(whole.needing) ?? whole
+      }
     default: return selections
     }
+  }
+}
+
+extension WindowWatch {
+  /// The field without which an event belongs to no window.
+  fileprivate var keyedField: Field? {
+    if case .field(let field) = per { return field }
+    return split
   }
 }
 
@@ -163,8 +241,10 @@ extension Selection {
 
 extension ClaimedWatch.Aspect {
   /// What the standing facts of a subject lack for this comparison.
-  fileprivate func missing(_ standing: Directory.Standing?) -> [String] {
-    let claims = (standing?.claims ?? []).filter { $0.isVerified || $0.isOwnWord }
+  fileprivate func missing(
+    _ standing: Directory.Standing?, origins: Set<Symbol>? = nil
+  ) -> [String] {
+    let claims = standing?.claims(of: origins) ?? []
     switch self {
     case .country:
       return claims.contains { !$0.country.isAbsent } ? [] : ["claim.made.country"]

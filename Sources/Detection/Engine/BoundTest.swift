@@ -2,7 +2,7 @@ internal import Domain
 
 /// A field test bound to one store: texts are symbols, fields are words of a row.
 final class BoundTest {
-  /// `nil` where the age of the account is tested.
+  /// `nil` where the age of the account or the event's own moment is tested.
   private let field: BoundField?
   private let test: Bound
 
@@ -13,6 +13,8 @@ final class BoundTest {
     case isPresent(Bool)
     case inList(NetworkList)
     case has(Set<String>)
+    case comparesField(Comparison, BoundField, times: Double, plus: Double)
+    case time(BoundTimeTest)
   }
 
   /// Answers already given, by symbol: 0 unknown, 1 no, 2 yes.
@@ -36,6 +38,9 @@ final class BoundTest {
     case .inList(let name):
       self.test = .inList(context.directory.lists[name] ?? NetworkList())
     case .inNetworks(let networks): self.test = .inList(NetworkList(networks))
+    case .comparesField(let comparison, let other, let times, let plus):
+      self.test = .comparesField(comparison, BoundField(other, context), times: times, plus: plus)
+    case .time(let time): self.test = .time(BoundTimeTest(time, context))
     }
     switch self.test {
     case .inList(let list) where list.hasExpiry: answers = nil
@@ -57,7 +62,10 @@ final class BoundTest {
   }
 
   func holds(_ event: Event, _ context: Context) -> Bool {
-    guard let field else { return holdsForAge(event, context) }
+    guard let field else {
+      if case .time(let time) = test { return time.holds(event.time, event, context) }
+      return holdsForAge(event, context)
+    }
     let offset = field.offset(in: event)
     guard offset >= 0 else {
       if case .isPresent(let wanted) = test { return !wanted }
@@ -78,6 +86,13 @@ final class BoundTest {
       let symbol = event.symbol(at: offset)
       return remember(
         list.holds(context.store.symbols.text(symbol), at: event.time), of: symbol)
+    case .comparesField(let comparison, let other, let times, let plus):
+      guard let value = event.number(at: offset), let bound = other.number(event) else {
+        return false
+      }
+      return comparison.holds(value, bound * times + plus)
+    case .time(let time):
+      return event.moment(at: offset).map { time.holds($0, event, context) } ?? false
     case .has(let texts):
       let symbol = event.symbol(at: offset)
       return remember(!texts.isDisjoint(with: context.store.symbols.list(symbol)), of: symbol)

@@ -6,6 +6,12 @@ internal import Domain
 struct Directory: Sendable {
   private(set) var subjects: [Symbol: Standing] = [:]
   private(set) var lists: [String: NetworkList] = [:]
+  /// When the other events happened from which watches measure time.
+  private(set) var landmarks: [Landmark: LandmarkTimes] = [:]
+  /// What everybody together measures.
+  var populations = Populations()
+  /// UTC milliseconds; the moment as of which the scan speaks.
+  private(set) var asOf = Int64.max
 
   struct Standing: Sendable {
     var identity = Symbol.absent
@@ -16,6 +22,8 @@ struct Directory: Sendable {
     var utcOffset: Double?
     var agreed: ClosedRange<Double>?
     var created: Int64?
+    /// The oldest date of a profile of whatever origin.
+    var firstCreated: Int64?
     /// In time order.
     var claims: [Claim] = []
     var travels: [Travel] = []
@@ -25,6 +33,7 @@ struct Directory: Sendable {
 
   struct Claim: Sendable {
     var time: Int64
+    var origin: Symbol
     var isVerified: Bool
     /// Application, platform or resume: what counts where nothing is verified.
     var isOwnWord: Bool
@@ -86,20 +95,29 @@ struct Directory: Sendable {
 }
 
 extension Directory {
-  /// Gathers the standing facts of a store.
-  init(_ store: EventStore) {
+  /// Gathers the standing facts of a store, and the moments of what is measured from.
+  init(_ store: EventStore, landmarks: Set<Landmark> = [], asOf: Int64 = .max) {
+    self.asOf = asOf
     let kinds: Set<Int> = Set(
       [
         EventKind.subjectDeclared, .claimMade, .travelDeclared, .checkCompleted,
         .observationNoted, .listEntry,
       ].map { Int($0.rawValue) })
+    let marking = Set(landmarks.flatMap(\.kinds).map { Int($0.rawValue) })
     var facts: [(EventRef, Event)] = []
-    let wanted = (0..<EventKind.allCases.count).map { kinds.contains($0) }
+    var marked: [Event] = []
+    let wanted = (0..<EventKind.allCases.count).map { (kinds.contains($0), marking.contains($0)) }
     store.forEach { ref, event in
-      if wanted[event.kindIndex] { facts.append((ref, event)) }
+      let (isFact, isMarked) = wanted[event.kindIndex]
+      if isFact { facts.append((ref, event)) }
+      if isMarked { marked.append(event) }
     }
     facts.sort { EventOrder.precedes($0.1, $1.1, in: store) }
     for (ref, event) in facts { take(event, ref, RowReader(store, event)) }
+    let context = Context(store: store, directory: self)
+    for landmark in landmarks {
+      self.landmarks[landmark] = LandmarkTimes(landmark, marked, context)
+    }
   }
 
   private mutating func take(_ event: Event, _ ref: EventRef, _ row: RowReader) {
@@ -146,12 +164,15 @@ extension Directory {
 
   private func claim(_ row: RowReader, _ time: Int64, _ standing: inout Standing) {
     let origin = row.text(.origin)
+    if let created = row.moment(.created) {
+      standing.firstCreated = min(created, standing.firstCreated ?? .max)
+    }
     if origin == "platform", let created = row.moment(.created) {
       standing.created = min(created, standing.created ?? .max)
     }
     standing.claims.append(
       Claim(
-        time: time, isVerified: row.flag(.verified) ?? false,
+        time: time, origin: row.symbol(.origin), isVerified: row.flag(.verified) ?? false,
         isOwnWord: ["application", "platform", "resume"].contains(origin),
         country: row.symbol(.country), latitude: row.number(.lat), longitude: row.number(.lon),
         utcOffset: row.number(.utcOffset)))
@@ -169,6 +190,19 @@ extension Directory.Standing {
       if ownWord == nil, claim.isOwnWord { ownWord = claim }
     }
     return ownWord
+  }
+
+  /// The claims of some origins, verified or not; else those that are verified or the subject's own word.
+  func claims(of origins: Set<Symbol>?) -> [Directory.Claim] {
+    claims.filter { origins?.contains($0.origin) ?? ($0.isVerified || $0.isOwnWord) }
+  }
+
+  /// The newest claim before `time` of some origins that `holds` something.
+  func claim(
+    before time: Int64, of origins: Set<Symbol>?, _ holds: (Directory.Claim) -> Bool
+  ) -> Directory.Claim? {
+    guard let origins else { return claim(before: time, holds) }
+    return claims.last { $0.time <= time && origins.contains($0.origin) && holds($0) }
   }
 
   /// Whether a declared journey explains being in `country` (or anywhere, where either side names none).

@@ -20,10 +20,17 @@ package struct Engine: Sendable {
     _ store: EventStore, asOf: Moment?, threads: Int, keepingClear: Bool = false,
     explaining: Set<String> = []
   ) -> ScanResult {
-    let directory = Directory(store)
+    let standing = Directory(
+      store, landmarks: plan.landmarks, asOf: asOf?.milliseconds ?? .max)
     let explained = Set(explaining.compactMap { store.symbols.symbol(of: $0) })
-    let sweep = Sweep(plan, store, directory, threads: threads, explaining: explained)
-    var inbox = Inbox(sweep.run(threads: threads))
+    var sweep = Sweep(plan, store, standing, threads: threads, explaining: explained)
+    sweep.directory.populations = PopulationSurvey(sweep).run(threads: threads)
+    let directory = sweep.directory
+    var outcome = sweep.run(threads: threads)
+    outcome.candidates += LinkSweep(plan, store, directory).run { subject in
+      (sweep.groupings[.subject]?.count(of: Int(subject.raw)) ?? 0) > 0
+    }
+    var inbox = Inbox(outcome)
     for (subject, standing) in directory.subjects where !standing.observations.isEmpty {
       inbox.add(subject)
     }

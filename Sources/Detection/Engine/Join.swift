@@ -7,6 +7,9 @@ struct Join {
 
   /// The firings of `watch`, whose leaves begin at number `first`.
   func firings(of watch: Watch, first: Int = 0) -> [Candidate] {
+    if case .beside(let beside) = watch {
+      return beside.watch.map { firings(of: $0, first: first) } ?? []
+    }
     guard case .someOf(let some) = watch else { return leaves[first] }
     var (next, events): (Int, [(part: Int, candidate: Candidate)]) = (first, [])
     for (number, part) in some.parts.enumerated() {

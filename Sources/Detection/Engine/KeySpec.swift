@@ -13,16 +13,20 @@ struct KeySpec: Hashable, Sendable {
     switch watch {
     case .shared(let shared):
       alike = shared.alike
-      for sighting in shared.sightings {
-        for kind in sighting.selection.kinds
-        where fields[kind]?.contains(sighting.by) != true {
-          fields[kind, default: []].append(sighting.by)
-        }
-      }
+      add(shared.sightings)
+    case .reappears(let reappears): add(reappears.sightings)
     case .window(let window):
       guard case .field(let field) = window.per else { return }
       for kind in window.selections.flatMap(\.kinds) { fields[kind] = [field] }
     default: break
+    }
+  }
+
+  private mutating func add(_ sightings: [SharedWatch.Sighting]) {
+    for sighting in sightings {
+      for kind in sighting.selection.kinds where fields[kind]?.contains(sighting.by) != true {
+        fields[kind, default: []].append(sighting.by)
+      }
     }
   }
 }

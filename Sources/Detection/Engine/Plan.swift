@@ -17,27 +17,33 @@ package struct Plan: Sendable {
     var strength: Strength
     var watch: Watch
     var says: String
+    var isRaise = false
+    /// Whether the sentence was written for this raise.
+    var hasOwnSays = false
   }
 
   /// Compiles the indicators of a catalogue, or those in `only`.
   package init(_ catalogue: IndicatorCatalogue, only: Set<String>? = nil) {
     self.catalogue = catalogue
+    let needed = only.map { catalogue.closure(of: $0) }
     var entries: [Entry] = []
     for (index, indicator) in catalogue.indicators.enumerated()
-    where indicator.maturity != .retired && only?.contains(indicator.id) != false {
-      guard let watch = indicator.watch else { continue }
-      entries.append(
-        Entry(
-          indicator: index, strength: indicator.strength, watch: watch, says: indicator.says))
+    where indicator.maturity != .retired && needed?.contains(indicator.id) != false {
+      if let watch = indicator.watch {
+        entries.append(
+          Entry(
+            indicator: index, strength: indicator.strength, watch: watch, says: indicator.says))
+      }
       for raise in indicator.raises {
         entries.append(
           Entry(
             indicator: index, strength: raise.to, watch: raise.watch,
-            says: raise.says ?? indicator.says))
+            says: raise.says ?? indicator.says, isRaise: true, hasOwnSays: raise.says != nil))
       }
     }
     self.entries = entries
-    enabled = only
+    (enabled, self.needed) = (only, needed)
+    besides = BesideOrder(catalogue, entries)
     measures = Dictionary(catalogue.measures.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     indices = Dictionary(
       catalogue.indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { $1 })
@@ -50,15 +56,27 @@ package struct Plan: Sendable {
     for entry in entries { reads.add(entry.watch) }
     Directory.addReads(to: &reads)
     layout = EventLayout(keeping: reads.fields)
+    landmarks = Set(entries.flatMap(\.watch.leaves).flatMap(\.landmarks))
   }
 
+  /// What some watch measures time from.
+  let landmarks: Set<Landmark>
+
   private let enabled: Set<String>?
+  /// Those wanted and those that they are looked at beside.
+  private let needed: Set<String>?
+  let besides: BesideOrder
   let measures: [String: Measure]
   /// For each indicator the measures that resolve it, in the order of ids.
   let resolvers: [String: [String]]
   private let indices: [String: Int]
 
   func index(of indicator: String) -> Int? { indices[indicator] }
+
+  /// Whether signals of this indicator are worked out, be it only for those beside which they stand.
+  func isNeeded(_ indicator: Indicator) -> Bool {
+    indicator.maturity != .retired && needed?.contains(indicator.id) != false
+  }
 
   /// Whether signals of this indicator are wanted.
   func isOn(_ indicator: Indicator) -> Bool {

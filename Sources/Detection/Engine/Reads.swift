@@ -18,6 +18,22 @@ struct Reads {
 
   mutating func add(_ test: FieldTest, on kinds: [EventKind]) {
     if case .field(let field) = test.field { add(field, on: kinds) }
+    switch test.test {
+    case .comparesField(_, let other, _, _): add(other, on: kinds)
+    case .time(let time):
+      guard let landmark = time.landmark else { return }
+      add(landmark)
+      if let same = landmark.same { add(same, on: kinds) }
+    default: break
+    }
+  }
+
+  mutating func add(_ landmark: Landmark) {
+    add(landmark.selection)
+    if let cancelledBy = landmark.cancelledBy { add(cancelledBy) }
+    for field in [landmark.at, landmark.same] {
+      if let field { add(field, on: landmark.selection.kinds) }
+    }
   }
 
   mutating func add(_ value: Value, on kinds: [EventKind]) {
@@ -55,11 +71,13 @@ struct Reads {
       add(.currency, on: kinds)
     case .someOf(let some):
       for part in some.parts { add(part.watch) }
+    default: addMore(watch, kinds)
     }
   }
 
   private mutating func add(_ window: WindowWatch, _ kinds: [EventKind]) {
     add(window.per, on: kinds)
+    if let split = window.split { add(split, on: kinds) }
     for test in window.tests {
       switch test.measure {
       case .count: break
@@ -83,14 +101,26 @@ extension Watch {
     case .claimed(let watch): watch.selections
     case .novel(let watch): watch.selections
     case .flow(let watch): [watch.incoming, watch.outgoing]
-    case .someOf: []
+    case .someOf, .beside: []
+    case .chain(let watch): watch.links.map(\.selection)
+    case .cluster(let watch): watch.links.map(\.selection)
+    case .overdue(let watch):
+      [watch.after, watch.expects] + [watch.given, watch.cancelledBy].compactMap(\.self)
+    case .dormant(let watch): watch.selections + (watch.then?.anyOf ?? [])
+    case .reappears(let watch): watch.sightings.map(\.selection)
+    case .unusual(let watch): watch.selections
+    case .hours(let watch): watch.selections
+    case .overlap(let watch): watch.selections
     }
   }
 
   /// The watches that are evaluated for themselves: the parts of a `someOf`, or the watch itself.
   var leaves: [Watch] {
-    if case .someOf(let some) = self { return some.parts.flatMap(\.watch.leaves) }
-    return [self]
+    switch self {
+    case .someOf(let some): some.parts.flatMap(\.watch.leaves)
+    case .beside(let beside): beside.watch?.leaves ?? []
+    default: [self]
+    }
   }
 
   /// How far back, in milliseconds, an event can still matter to it; `nil` is without limit.
@@ -109,6 +139,9 @@ extension Watch {
         guard let known, let span = part.watch.horizon else { return nil }
         return max(known, span) + (watch.within ?? 0)
       }
+    case .unusual(let watch): Int64(watch.past + 1) * 86_400_000
+    case .overlap(let watch): watch.within
+    case .beside, .chain, .cluster, .overdue, .dormant, .reappears, .hours: nil
     }
   }
 }

@@ -4,7 +4,7 @@ internal import Domain
 /// Goes once over all keys of all groupings and collects what fires.
 struct Sweep {
   let store: EventStore
-  let directory: Directory
+  var directory: Directory
   let leaves: [Leaf]
   let groupings: [KeySpec: Grouping]
   let explaining: Set<Symbol>
@@ -28,7 +28,7 @@ struct Sweep {
   ) {
     (self.store, self.directory, self.explaining) = (store, directory, explaining)
     leaves = plan.entries.enumerated().flatMap { entry, value in
-      value.watch.leaves.enumerated().map {
+      value.watch.leaves.enumerated().filter { !$1.isOfLinks }.map {
         Leaf(id: LeafID(entry: entry, leaf: $0), watch: $1, key: KeySpec($1))
       }
     }
@@ -131,7 +131,7 @@ struct Sweep {
       ]
       let first = firing.evidence.first.map { keyed.events[Int($0)].time } ?? firing.at
       let last = firing.evidence.last.map { keyed.events[Int($0)].time } ?? firing.at
-      for subject in subjects {
+      for subject in firing.about ?? subjects {
         outcome.candidates.append(
           Candidate(
             subject: subject, leaf: leaf, at: firing.at, from: first, to: last,

@@ -6,9 +6,12 @@ package struct Rehearsal {
   package static func problems(
     of indicator: Indicator, in catalogue: IndicatorCatalogue
   ) -> [Problem] {
+    // Those beside which it counts are played too, and only its own signals are looked at.
+    let ids = catalogue.closure(of: [indicator.id]).subtracting([indicator.id])
+    let beside = catalogue.indicators.filter { ids.contains($0.id) }
     let alone = IndicatorCatalogue(
-      version: catalogue.version, indicators: [indicator], measures: catalogue.measures)
-    let rehearsal = Rehearsal(plan: Plan(alone))
+      version: catalogue.version, indicators: [indicator] + beside, measures: catalogue.measures)
+    let rehearsal = Rehearsal(plan: Plan(alone, only: [indicator.id]))
     return indicator.examples.flatMap(rehearsal.problems)
   }
 

@@ -10,6 +10,9 @@ struct ClaimedEvaluator: Evaluator {
   private let within: Int64
   private let days: Int
   private let share: Double
+  private let last: Int
+  private let times: Int
+  private let origins: Set<Symbol>?
   private let fields: [BoundField]
   private let country: BoundField
 
@@ -18,6 +21,8 @@ struct ClaimedEvaluator: Evaluator {
     kinds = selections.kinds
     (aspect, within, days) = (watch.compares, watch.within, watch.days)
     share = watch.share ?? 0
+    (last, times) = (watch.last ?? .max, watch.times)
+    origins = watch.originSymbols(context.store.symbols)
     fields = aspect.fields.map { BoundField($0, context) }
     country = BoundField(.country, context)
   }
@@ -48,7 +53,7 @@ struct ClaimedEvaluator: Evaluator {
         context.tallies[0].add(compared[high].day)
         disagreeing += 1
       }
-      while compared[high].time &- compared[low].time > within {
+      while compared[high].time &- compared[low].time > within || high - low >= last {
         if compared[low].disagrees {
           context.tallies[0].remove(compared[low].day)
           disagreeing -= 1
@@ -58,7 +63,8 @@ struct ClaimedEvaluator: Evaluator {
       }
       let distinct = context.tallies[0].distinct
       mostDays = max(mostDays, distinct)
-      guard distinct >= days, Double(disagreeing) >= share * Double(high - low + 1),
+      guard distinct >= days, disagreeing >= times,
+        Double(disagreeing) >= share * Double(high - low + 1),
         isMode(compared[high].claimed, seen)
       else { continue }
       if var last = firings.last, low <= last.high {
@@ -117,16 +123,16 @@ struct ClaimedEvaluator: Evaluator {
     let symbols = context.store.symbols
     switch aspect {
     case .country:
-      guard let claim = standing.claim(before: event.time, { !$0.country.isAbsent }) else {
-        return nil
-      }
+      guard
+        let claim = standing.claim(before: event.time, of: origins, { !$0.country.isAbsent })
+      else { return nil }
       let seen = fields[0].symbol(event)
       guard !seen.isAbsent else { return nil }
       return (seen != claim.country, symbols.text(claim.country), symbols.text(seen))
     case .distance(let kilometres):
       guard
         let claim = standing.claim(
-          before: event.time, { $0.latitude != nil && $0.longitude != nil }),
+          before: event.time, of: origins, { $0.latitude != nil && $0.longitude != nil }),
         let latitude = claim.latitude, let longitude = claim.longitude,
         let lat = fields[0].number(event), let lon = fields[1].number(event)
       else { return nil }
@@ -134,7 +140,7 @@ struct ClaimedEvaluator: Evaluator {
       let apart = home.kilometres(to: SpeedEvaluator.Place(latitude: lat, longitude: lon))
       return (apart >= kilometres, "home", "\(Quantity.plain(apart.rounded())) km away")
     case .offset(let minutes):
-      let claim = standing.claim(before: event.time) { $0.utcOffset != nil }
+      let claim = standing.claim(before: event.time, of: origins) { $0.utcOffset != nil }
       guard let wanted = claim?.utcOffset ?? standing.utcOffset,
         let seen = fields[0].number(event)
       else { return nil }
@@ -162,5 +168,12 @@ struct ClaimedEvaluator: Evaluator {
     let (hours, rest) = (total / 60, total % 60)
     return "UTC\(minutes < 0 ? "-" : "+")\(hours)"
       + (rest == 0 ? "" : ":\(rest < 10 ? "0" : "")\(rest)")
+  }
+}
+
+extension ClaimedWatch {
+  /// The origins of claims to compare, as this store names them; `nil` takes the usual ones.
+  func originSymbols(_ symbols: Symbols) -> Set<Symbol>? {
+    origins.isEmpty ? nil : Set(origins.compactMap { symbols.symbol(of: $0) })
   }
 }

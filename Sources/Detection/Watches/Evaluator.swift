@@ -39,7 +39,8 @@ extension Watch {
   /// Binds the watch to the store of `context`.
   func bound(_ context: Context) -> any Evaluator {
     switch self {
-    case .window(let watch): WindowEvaluator(watch, context)
+    case .window(let watch):
+      watch.split.map { SplitEvaluator(watch, by: $0, context) } ?? WindowEvaluator(watch, context)
     case .unbroken(let watch): UnbrokenEvaluator(watch, context)
     case .steps(let watch): StepsEvaluator(watch, context)
     case .speed(let watch): SpeedEvaluator(watch, context)
@@ -47,8 +48,16 @@ extension Watch {
     case .claimed(let watch): ClaimedEvaluator(watch, context)
     case .novel(let watch): NovelEvaluator(watch, context)
     case .flow(let watch): FlowEvaluator(watch, context)
-    case .someOf:
-      preconditionFailure("the parts of a someOf are evaluated each for itself, then joined")
+    case .overdue(let watch): OverdueEvaluator(watch, context)
+    case .dormant(let watch): DormantEvaluator(watch, context)
+    case .reappears(let watch): ReappearsEvaluator(watch, context)
+    case .unusual(let watch): UnusualEvaluator(watch, context)
+    case .hours(let watch): HoursEvaluator(watch, context)
+    case .overlap(let watch): OverlapEvaluator(watch, context)
+    case .someOf, .beside:
+      preconditionFailure("what is inside is evaluated for itself, then joined")
+    case .chain, .cluster:
+      preconditionFailure("links lead over many subjects and are evaluated over all of them")
     }
   }
 }

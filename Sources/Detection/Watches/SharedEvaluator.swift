@@ -13,6 +13,7 @@ struct SharedEvaluator: Evaluator {
   private let within: Int64
   private let hubAbove: Int
   private let including: [Int]
+  private let days: Int
   /// Whether the key is the very value, not one that resembles it.
   private let isExact: Bool
 
@@ -24,7 +25,7 @@ struct SharedEvaluator: Evaluator {
     (atLeast, within) = (watch.atLeast, watch.within)
     hubAbove = watch.hubAbove ?? .max
     including = watch.including.map { Int($0.rawValue) }
-    isExact = watch.alike == nil
+    (isExact, days) = (watch.alike == nil, watch.days)
   }
 
   func evaluate(_ keyed: borrowing KeyedEvents, _ context: Context) -> Finding {
@@ -59,6 +60,7 @@ struct SharedEvaluator: Evaluator {
   ) -> Finding {
     var spans: [(low: Int, high: Int, at: Int64, most: Int)] = []
     var (low, most) = (0, 0)
+    let together = SharedDays(days, keyed, matched, among, atLeast: atLeast, context)
     for high in 0..<matched.count {
       let event = keyed.events[Int(matched[high])]
       count(event, context)
@@ -71,7 +73,7 @@ struct SharedEvaluator: Evaluator {
       }
       let distinct = context.tallies[0].distinct
       most = max(most, distinct)
-      guard distinct >= atLeast,
+      guard distinct >= atLeast, together.reach(low: low, high: high),
         including.allSatisfy({ context.tallies[1].count(of: UInt64($0)) > 0 })
       else { continue }
       if var last = spans.last, low <= last.high {

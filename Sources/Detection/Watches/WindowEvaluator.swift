@@ -15,7 +15,8 @@ struct WindowEvaluator: Evaluator {
     selections = [BoundSelection](watch.selections, context)
     kinds = selections.kinds
     within = watch.within ?? .max
-    measures = watch.tests.enumerated().map { WindowMeasure($1, tally: $0, context) }
+    let tests = context.directory.populations.resolved(watch).tests
+    measures = tests.enumerated().map { WindowMeasure($1, tally: $0, context) }
     fewest = max(1, measures.map(\.fewest).max() ?? 1)
   }
 

@@ -9,6 +9,15 @@ package indirect enum Watch: Sendable {
   case novel(NovelWatch)
   case flow(FlowWatch)
   case someOf(SomeOfWatch)
+  case beside(BesideWatch)
+  case chain(ChainWatch)
+  case cluster(ClusterWatch)
+  case overdue(OverdueWatch)
+  case dormant(DormantWatch)
+  case reappears(ReappearsWatch)
+  case unusual(UnusualWatch)
+  case hours(HoursWatch)
+  case overlap(OverlapWatch)
 }
 
 /// Which events a watch looks at, and what they must hold.
@@ -41,6 +50,8 @@ package struct FieldTest: Hashable, Sendable {
     case field(Field)
     /// Days since the subject's oldest known creation date (claims of origin `platform`) at the event.
     case accountAge
+    /// The event's own moment.
+    case time
   }
 
   package enum Test: Hashable, Sendable {
@@ -54,6 +65,10 @@ package struct FieldTest: Hashable, Sendable {
     case inList(String)
     /// The address lies in one of these CIDR ranges.
     case inNetworks([String])
+    /// Compares with another number of the same event, times a factor, plus an offset.
+    case comparesField(Comparison, Field, times: Double, plus: Double)
+    /// Of a moment.
+    case time(TimeTest)
   }
 }
 
@@ -90,12 +105,18 @@ package enum Value: Hashable, Sendable {
 package struct WindowWatch: Sendable {
   package var selections: [Selection]
   package var per: Value
+  /// A field whose different values each have windows of their own, within each key.
+  package var split: Field?
   package var within: Int64?
   /// All must hold at once.
   package var tests: [Aggregate]
 
-  package init(selections: [Selection], per: Value = .subject, within: Int64?, tests: [Aggregate]) {
-    (self.selections, self.per, self.within, self.tests) = (selections, per, within, tests)
+  package init(
+    selections: [Selection], per: Value = .subject, split: Field? = nil, within: Int64?,
+    tests: [Aggregate]
+  ) {
+    (self.selections, self.per, self.split) = (selections, per, split)
+    (self.within, self.tests) = (within, tests)
   }
 
   package struct Aggregate: Sendable {
@@ -104,13 +125,19 @@ package struct WindowWatch: Sendable {
     package var measure: Measure
     package var comparison: Comparison
     package var bound: Double
+    /// What sets the bound in place of `bound`.
+    package var population: PopulationBound?
 
-    package init(name: String, measure: Measure, comparison: Comparison, bound: Double) {
+    package init(
+      name: String, measure: Measure, comparison: Comparison, bound: Double,
+      population: PopulationBound? = nil
+    ) {
       (self.name, self.measure, self.comparison, self.bound) = (name, measure, comparison, bound)
+      self.population = population
     }
   }
 
-  package enum Measure: Sendable {
+  package enum Measure: Hashable, Sendable {
     case count
     case distinct(Value)
     case sum(Field)
@@ -207,6 +234,8 @@ package struct SharedWatch: Sendable {
   ///
   /// `nil` means no limit.
   package var hubAbove: Int?
+  /// UTC days on each of which enough different ones had it, at least.
+  package var days = 1
   /// At least one sighting in the window must be of each of these kinds.
   package var including: [EventKind]
   /// Share of words (0...1) from which two texts count as one; `nil` compares byte for byte.
@@ -214,11 +243,11 @@ package struct SharedWatch: Sendable {
 
   package init(
     sightings: [Sighting], among: Value = .identity, atLeast: Int, within: Int64,
-    hubAbove: Int? = nil, including: [EventKind] = [], alike: Double? = nil
+    hubAbove: Int? = nil, including: [EventKind] = [], alike: Double? = nil, days: Int = 1
   ) {
     (self.sightings, self.among, self.atLeast) = (sightings, among, atLeast)
     (self.within, self.hubAbove, self.including) = (within, hubAbove, including)
-    self.alike = alike
+    (self.alike, self.days) = (alike, days)
   }
 
   /// Where the value stands on these events.
@@ -238,12 +267,20 @@ package struct ClaimedWatch: Sendable {
   package var days: Int
   /// Part of the window's events that disagree, at least; for `.country` the modal country must differ instead.
   package var share: Double?
+  /// Only so many of the newest events count together.
+  package var last: Int?
+  /// Disagreeing events, at least.
+  package var times: Int
+  /// Only claims of these origins are compared, verified or not; empty takes the usual ones.
+  package var origins: [String]
 
   package init(
-    selections: [Selection], compares: Aspect, within: Int64, days: Int, share: Double? = nil
+    selections: [Selection], compares: Aspect, within: Int64, days: Int, share: Double? = nil,
+    last: Int? = nil, times: Int = 1, origins: [String] = []
   ) {
     (self.selections, self.compares, self.within) = (selections, compares, within)
     (self.days, self.share) = (days, share)
+    (self.last, self.times, self.origins) = (last, times, origins)
   }
 
   package enum Aspect: Hashable, Sendable {

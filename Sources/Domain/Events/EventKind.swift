@@ -11,6 +11,7 @@ package enum EventKind: UInt8, CaseIterable, Hashable, Sendable {
   case accessRequested, accessGranted, accessUsed, dataMoved, requestMade, referralMade
   case employmentOffered, employmentStarted, employmentEnded, travelDeclared
   case observationNoted, checkCompleted, listEntry
+  case slotOffered
 
   /// The word that stands in `"event"`, for example `login.succeeded`.
   package var name: String { EventSchema.names[Int(rawValue)] }

@@ -44,6 +44,7 @@ package enum EventSchema {
     "observation.noted",
     "check.completed",
     "list.entry",
+    "slot.offered",
   ]
 
   /// The fields of each kind, in the order of ``EventKind``.
@@ -134,7 +135,8 @@ package enum EventSchema {
     case .meetingHeld:
       """
       what:word(interview,standup,review,other) minutes:number camera_minutes:number \
-      display_name ip:address \(networks) country:country packet_loss:number camera_name
+      display_name ip:address \(networks) country:country packet_loss:number camera_name \
+      pasted:number remote_control:flag
       """
     case .messageSent:
       """
@@ -211,6 +213,10 @@ package enum EventSchema {
       """
       list:word(own-vpn-exits,shared-address,shared-network,agency,software-allowed,watch) \
       value origin expires:dateOrMoment
+      """
+    case .slotOffered:
+      """
+      from:moment to:moment
       """
     }
   }

@@ -84,6 +84,8 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
   case displayName = "display_name"
   case packetLoss = "packet_loss"
   case cameraName = "camera_name"
+  case pasted
+  case remoteControl = "remote_control"
   case channel
   case referrer
   case project

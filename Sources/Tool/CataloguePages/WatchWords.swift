@@ -30,18 +30,19 @@ enum WatchWords {
     case .someOf(let some):
       "at least \(some.atLeast) of: "
         + some.parts.map { "\($0.name) (\(sentence($0.watch)))" }.joined(separator: "; ")
+    default: more(watch)
     }
   }
 
   private static func window(_ window: WindowWatch) -> String {
-    let tests = window.tests.map {
-      "\($0.name) \($0.comparison.rawValue) \(Quantity.plain($0.bound))"
-    }
+    let tests = window.tests.map { "\($0.name) \($0.comparison.rawValue) \(bound($0))" }
     let within = window.within.map { "within \(Quantity.plain($0))" } ?? "over all time"
-    return "\(kinds(window.selections)): \(tests.joined(separator: " and ")), \(within)"
+    let split = window.split.map { ", for each \($0.rawValue)" } ?? ""
+    return
+      "\(kinds(window.selections))\(times(window.selections))\(split): \(tests.joined(separator: " and ")), \(within)"
   }
 
-  private static func kinds(_ selections: [Selection]) -> String {
+  static func kinds(_ selections: [Selection]) -> String {
     var names: [String] = []
     for kind in selections.flatMap(\.kinds) where !names.contains(kind.name) {
       names.append(kind.name)
