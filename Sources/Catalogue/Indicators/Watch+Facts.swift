@@ -13,6 +13,10 @@ extension Watch {
     case .claimed: ["claimed", "observed", "days"]
     case .novel(let watch): Set(watch.fields.map(\.rawValue))
     case .flow: ["payments", "share"]
+    case .differs: ["known", "seen", "alike", "times"]
+    case .conflict: ["facts", "facts.count", "hard", "soft", "origins", "origins.count"]
+    case .predates: ["items", "items.count"]
+    case .lookalike: ["domain", "resembles"]
     case .someOf: ["parts", "parts.count"]
     }
   }
@@ -28,6 +32,9 @@ extension Watch {
     case .claimed(let watch): watch.selections.hasNeeds
     case .novel(let watch): watch.selections.hasNeeds
     case .flow(let watch): [watch.incoming, watch.outgoing].hasNeeds
+    case .differs, .conflict: true
+    case .predates(let watch): watch.selections.hasNeeds
+    case .lookalike: true
     case .someOf(let watch): watch.parts.contains { $0.watch.hasNeeds }
     }
   }

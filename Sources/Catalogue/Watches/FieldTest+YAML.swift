@@ -3,9 +3,10 @@ import Yams
 
 extension FieldTest {
   static let accountAge = "account-age"
-  private static let keys = [
-    "at-least", "at-most", "above", "below", "has", "in-list", "in-networks", "present",
-  ]
+  private static let keys =
+    [
+      "at-least", "at-most", "above", "below", "has", "in-list", "in-networks", "present",
+    ] + TextTest.keys
 
   /// The tests of a `when` or `unless` map, one for each field; of several bounds in one map, one each.
   static func all(
@@ -60,7 +61,7 @@ extension FieldTest {
           return []
         }
         return keys.flatMap { key in
-          map[key].map { key == "in-list" ? lists($0) : test(key, $0).map { [$0] } ?? [] } ?? []
+          map[key].map { several(key, $0) } ?? []
         }
       case .alias: return []
       }
@@ -70,6 +71,13 @@ extension FieldTest {
       guard fits(\.isTextual, node, have: "a word") else { return [] }
       let words = known(scope.texts(node))
       return words.isEmpty ? [] : [.isOne(of: words)]
+    }
+
+    private func several(_ key: String, _ node: Node) -> [Test] {
+      if key == "in-list" { return lists(node) }
+      guard TextTest.keys.contains(key) else { return test(key, node).map { [$0] } ?? [] }
+      guard fits({ $0.isTextual && $0 != .address }, node, have: key) else { return [] }
+      return TextTest.read(key, node, in: scope)
     }
 
     /// One test for each list named.
@@ -127,7 +135,9 @@ extension FieldTest {
 
 extension FieldTest.Test {
   fileprivate var isInList: Bool {
-    if case .inList = self { return true }
-    return false
+    switch self {
+    case .inList, .domainInList, .domainIsOne: return true
+    default: return false
+    }
   }
 }

@@ -3,7 +3,8 @@ import Yams
 
 extension Watch {
   private static let forms = [
-    "window", "unbroken", "steps", "speed", "shared", "claimed", "novel", "flow", "some-of",
+    "window", "unbroken", "steps", "speed", "shared", "claimed", "novel", "flow", "differs",
+    "conflict", "predates", "lookalike", "some-of",
   ]
 
   /// A map with one key, the way of watching.
@@ -33,6 +34,10 @@ extension Watch {
     case "claimed": ClaimedWatch.read(body, in: scope).map { .claimed($0) }
     case "novel": NovelWatch.read(body, in: scope).map { .novel($0) }
     case "flow": FlowWatch.read(body, in: scope).map { .flow($0) }
+    case "differs": DiffersWatch.read(body, in: scope).map { .differs($0) }
+    case "conflict": ConflictWatch.read(body, in: scope).map { .conflict($0) }
+    case "predates": PredatesWatch.read(body, in: scope).map { .predates($0) }
+    case "lookalike": LookalikeWatch.read(body, in: scope).map { .lookalike($0) }
     default: SomeOfWatch.read(body, in: scope).map { .someOf($0) }
     }
   }

@@ -51,7 +51,7 @@ struct Lookout {
       } else {
         self = .one(
           selections: [BoundSelection](watch.needing, context), all: watch.needsAllSelections,
-          standing: Standing(watch))
+          standing: Standing(watch, context))
       }
     }
   }
@@ -62,8 +62,12 @@ struct Lookout {
     var notBefore: [EventKind] = []
     var needsAge = false
     var needsCountry = false
+    var needsName = false
+    var claims: ClaimNeed?
 
-    init(_ watch: Watch) {
+    init(_ watch: Watch, _ context: Context) {
+      claims = ClaimNeed(watch, context)
+      if case .shared(let shared) = watch { needsName = shared.namesDiffer != nil }
       if case .claimed(let claimed) = watch { aspect = claimed.compares }
       if case .steps(let steps) = watch {
         notBefore = steps.notBefore.flatMap(\.kinds)
@@ -125,6 +129,8 @@ struct Lookout {
     if wanted.needsCountry {
       missing.formUnion(ClaimedWatch.Aspect.country.missing(standing))
     }
+    if wanted.needsName, standing?.names.isEmpty != false { missing.insert("claim.made.name") }
+    if let claims = wanted.claims { missing.formUnion(claims.missing(keyed, context)) }
     if wanted.needsAge, standing?.created == nil { missing.insert("claim.made.created") }
     return missing
   }
@@ -148,6 +154,7 @@ extension Watch {
       guard case .field(let field) = window.per else { return window.selections }
       return window.selections.map { $0.needing(field) }
     case .steps(let steps): return steps.steps
+    case .differs(let differs): return differs.seen.map { $0.selection.needing($0.by) }
     default: return selections
     }
   }

@@ -13,6 +13,7 @@ final class BoundTest {
     case isPresent(Bool)
     case inList(NetworkList, Memo)
     case has(Set<String>, Memo)
+    case text(BoundTextTest, Memo)
   }
 
   /// Answers already given, by symbol: 0 unknown, 1 no, 2 yes.
@@ -34,6 +35,8 @@ final class BoundTest {
     case .isPresent(let present): self.test = .isPresent(present)
     case .inList(let name):
       self.test = .inList(context.directory.lists[name] ?? NetworkList(), Memo())
+    case .holds, .digitsInRow, .domainIsOne, .domainInList:
+      self.test = .text(BoundTextTest(test.test, context.directory), Memo())
     case .inNetworks(let networks): self.test = .inList(NetworkList(networks), Memo())
     }
   }
@@ -55,6 +58,10 @@ final class BoundTest {
       let symbol = event.symbol(at: offset)
       if list.hasExpiry { return list.holds(context.store.symbols.text(symbol), at: event.time) }
       return remembered(symbol, memo, context) { list.holds($0.symbols.text(symbol), at: 0) }
+    case .text(let test, let memo):
+      let symbol = event.symbol(at: offset)
+      if test.hasExpiry { return test.holds(context.store.symbols.text(symbol), at: event.time) }
+      return remembered(symbol, memo, context) { test.holds($0.symbols.text(symbol), at: 0) }
     case .has(let texts, let memo):
       let symbol = event.symbol(at: offset)
       return remembered(symbol, memo, context) {

@@ -6,6 +6,10 @@ internal import Domain
 struct Directory: Sendable {
   private(set) var subjects: [Symbol: Standing] = [:]
   private(set) var lists: [String: NetworkList] = [:]
+  /// Domains in verified claims that name an employer.
+  private(set) var employerDomains: Set<String> = []
+  /// The subjects that declare each identity.
+  private(set) var members: [Symbol: [Symbol]] = [:]
 
   struct Standing: Sendable {
     var identity = Symbol.absent
@@ -18,6 +22,8 @@ struct Directory: Sendable {
     var created: Int64?
     /// In time order.
     var claims: [Claim] = []
+    /// Names in claims, each once, in time order.
+    var names: [Symbol] = []
     var travels: [Travel] = []
     var checks: [Check] = []
     var observations: [Observation] = []
@@ -25,6 +31,7 @@ struct Directory: Sendable {
 
   struct Claim: Sendable {
     var time: Int64
+    var origin: Symbol
     var isVerified: Bool
     /// Application, platform or resume: what counts where nothing is verified.
     var isOwnWord: Bool
@@ -100,12 +107,17 @@ extension Directory {
     }
     facts.sort { EventOrder.precedes($0.1, $1.1, in: store) }
     for (ref, event) in facts { take(event, ref, RowReader(store, event)) }
+    for (subject, standing) in subjects where !standing.identity.isAbsent {
+      members[standing.identity, default: []].append(subject)
+    }
   }
 
   private mutating func take(_ event: Event, _ ref: EventRef, _ row: RowReader) {
     switch event.kind {
     case .subjectDeclared: declare(row, &subjects[event.subject, default: Standing()])
-    case .claimMade: claim(row, event.time, &subjects[event.subject, default: Standing()])
+    case .claimMade:
+      claim(row, event.time, &subjects[event.subject, default: Standing()])
+      takeEmployerDomains(row)
     case .travelDeclared:
       let from = row.moment(.from) ?? event.time
       let travel = Travel(
@@ -149,13 +161,25 @@ extension Directory {
     if origin == "platform", let created = row.moment(.created) {
       standing.created = min(created, standing.created ?? .max)
     }
+    let name = row.symbol(.name)
+    if !name.isAbsent, !standing.names.contains(name) { standing.names.append(name) }
     standing.claims.append(
       Claim(
-        time: time, isVerified: row.flag(.verified) ?? false,
+        time: time, origin: row.symbol(.origin), isVerified: row.flag(.verified) ?? false,
         isOwnWord: ["application", "platform", "resume"].contains(origin),
         country: row.symbol(.country), latitude: row.number(.lat), longitude: row.number(.lon),
         utcOffset: row.number(.utcOffset)))
   }
+}
+
+extension Directory {
+  private mutating func takeEmployerDomains(_ row: RowReader) {
+    guard row.flag(.verified) == true, !row.symbol(.employer).isAbsent else { return }
+    for field in [Field.email, .url] where !row.symbol(field).isAbsent {
+      employerDomains.insert(row.text(field))
+    }
+  }
+
 }
 
 extension Directory.Standing {

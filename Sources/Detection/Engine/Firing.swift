@@ -9,6 +9,8 @@ struct Firing {
   /// How far over its bound; the strongest of several gives the facts.
   var score: Double
   var facts: [Signal.Fact]
+  /// Of whom it tells; `nil` where of every subject in the evidence.
+  var about: [Symbol]?
 }
 
 /// What a watch says of one key.

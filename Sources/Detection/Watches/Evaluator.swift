@@ -39,6 +39,10 @@ extension Watch {
     case .claimed(let watch): ClaimedEvaluator(watch, context)
     case .novel(let watch): NovelEvaluator(watch, context)
     case .flow(let watch): FlowEvaluator(watch, context)
+    case .differs(let watch): DiffersEvaluator(watch, context)
+    case .conflict(let watch): ConflictEvaluator(watch, context)
+    case .predates(let watch): PredatesEvaluator(watch, context)
+    case .lookalike(let watch): LookalikeEvaluator(watch, context)
     case .someOf:
       preconditionFailure("the parts of a someOf are evaluated each for itself, then joined")
     }
