@@ -15,44 +15,71 @@ struct HashNeighbours {
   /// A crafted pile of hashes with equal bands must not make the search square; the nearest ones by number are looked at.
   static let mostLooks = 20_000
 
-  /// - Parameters:
-  ///   - values: in byte order. What is not 16 hex digits is its own leader.
-  ///   - bits: at most 15.
+  private let bits: Int
+  /// What a key of a band may differ by.
+  private let masks: [Int]
+  private var leading: [(hash: UInt64, symbol: UInt32)] = []
+  /// By band and key the newest leader, or -1.
+  private var heads = [Int32](repeating: -1, count: 4 << 16)
+  /// By leader and band the leader before it with the same key, or -1.
+  private var befores: [Int32] = []
+
+  /// Joins `values`, which are in byte order; what is not 16 hex digits is its own leader.
+  ///
+  /// - Precondition: `bits` is at most 15.
   init(_ values: [KeyLeaders.Value], bits: Int) {
-    let masks = Self.masks(upTo: bits / 4)
-    var leading: [(hash: UInt64, symbol: UInt32)] = []
-    // For each band and key the first leader, and for each leader the next one with the same key.
-    var heads = [[Int32]](repeating: [Int32](repeating: -1, count: 1 << 16), count: 4)
-    var nexts = [[Int32]](repeating: [], count: 4)
+    self.bits = bits
+    masks = Self.masks(upTo: bits / 4)
     for (symbol, text) in values {
       guard text.utf8.count == 16, let hash = UInt64(text, radix: 16) else {
         leaders[symbol] = symbol
         continue
       }
-      var (best, left) = (Int.max, Self.mostLooks)
-      for band in 0..<4 {
-        let key = Int(hash >> UInt64(band * 16) & 0xFFFF)
-        for mask in masks {
-          var leader = Int(heads[band][key ^ mask])
-          while leader >= 0, left > 0 {
-            left -= 1
-            if leader < best, (leading[leader].hash ^ hash).nonzeroBitCount <= bits {
-              best = leader
-            }
-            leader = Int(nexts[band][leader])
+      if let leader = nearest(hash) {
+        leaders[symbol] = leading[leader].symbol
+      } else {
+        leaders[symbol] = symbol
+        lead(hash, symbol)
+      }
+    }
+  }
+
+  /// The first leader that is near enough.
+  private mutating func nearest(_ hash: UInt64) -> Int? {
+    var (first, left) = (Int.max, Self.mostLooks)
+    // So few are sooner compared than looked up.
+    if leading.count <= masks.count {
+      looks += leading.count
+      return leading.firstIndex { ($0.hash ^ hash).nonzeroBitCount <= bits }
+    }
+    for band in 0..<4 {
+      let key = Self.key(hash, band)
+      for mask in masks {
+        var leader = Int(heads[key ^ mask])
+        while leader >= 0, left > 0 {
+          left -= 1
+          if leader < first, (leading[leader].hash ^ hash).nonzeroBitCount <= bits {
+            first = leader
           }
+          leader = Int(befores[leader << 2 | band])
         }
       }
-      looks += Self.mostLooks - left
-      leaders[symbol] = best == .max ? symbol : leading[best].symbol
-      guard best == .max else { continue }
-      for band in 0..<4 {
-        let key = Int(hash >> UInt64(band * 16) & 0xFFFF)
-        nexts[band].append(heads[band][key])
-        heads[band][key] = Int32(leading.count)
-      }
-      leading.append((hash, symbol))
     }
+    looks += Self.mostLooks - left
+    return first == .max ? nil : first
+  }
+
+  private mutating func lead(_ hash: UInt64, _ symbol: UInt32) {
+    for band in 0..<4 {
+      let key = Self.key(hash, band)
+      befores.append(heads[key])
+      heads[key] = Int32(leading.count)
+    }
+    leading.append((hash, symbol))
+  }
+
+  private static func key(_ hash: UInt64, _ band: Int) -> Int {
+    band << 16 | Int(hash >> UInt64(band * 16) & 0xFFFF)
   }
 
   /// All 16-bit numbers with at most so many bits set.

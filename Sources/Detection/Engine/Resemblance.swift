@@ -31,9 +31,7 @@ struct Resemblance {
   /// The leaders' runs and symbols, in the order of their texts.
   private var leading: [(runs: [UInt64], symbol: UInt32)] = []
 
-  /// - Parameters:
-  ///   - values: in byte order.
-  ///   - boilerplate: texts whose runs are left out.
+  /// Joins `values`, which are in byte order, the runs of `boilerplate` left out.
   init(_ values: [KeyLeaders.Value], _ likeness: TextLikeness, boilerplate: [String] = []) {
     self.likeness = likeness
     rows = Self.rows(for: likeness.share)

@@ -14,9 +14,7 @@ struct NameClusters {
     var names: [String]
   }
 
-  /// The group of each event's user; `nil` where no name of the user is known.
-  ///
-  /// - Parameter tokens: the user of each of the matched events.
+  /// The group of each matched event's user, of whom `tokens` holds one for each; `nil` where no name is known.
   func clusters(
     of tokens: [UInt64?], _ matched: [Int32], _ keyed: borrowing KeyedEvents, _ context: Context
   ) -> [UInt64?] {

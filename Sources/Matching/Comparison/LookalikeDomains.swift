@@ -9,10 +9,9 @@ package struct LookalikeDomains: Sendable {
   private var byDeletion: [String: [WebDomain]] = [:]
   private let distance: Int
 
-  /// Takes the domains that are known.
+  /// Takes the domains that are known, and how many letters of them may differ.
   ///
-  /// - Parameters:
-  ///   - distance: how many letters may differ; one in labels of four to seven letters, none in shorter ones.
+  /// One in labels of four to seven letters, none in shorter ones.
   package init(known: [WebDomain], distance: Int) {
     self.distance = min(2, distance)
     for domain in Set(known).sorted(by: { $0.registered < $1.registered }) {
