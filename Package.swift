@@ -36,7 +36,8 @@ let package = Package(
     .target(
       name: "Catalogue", dependencies: ["Domain", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
-    .target(name: "Detection", dependencies: ["Domain"], swiftSettings: hot),
+    .target(name: "Matching", swiftSettings: hot),
+    .target(name: "Detection", dependencies: ["Domain", "Matching"], swiftSettings: hot),
     .target(
       name: "Tool",
       dependencies: [
@@ -53,6 +54,7 @@ let package = Package(
     .testTarget(
       name: "CatalogueTests", dependencies: ["Catalogue", "Domain", "TestKit"],
       swiftSettings: strict),
+    .testTarget(name: "MatchingTests", dependencies: ["Matching"], swiftSettings: strict),
     .testTarget(
       name: "DetectionTests", dependencies: ["Detection", "Domain", "TestKit"],
       swiftSettings: strict),

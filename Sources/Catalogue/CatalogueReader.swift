@@ -14,6 +14,8 @@ package struct CatalogueReader: Sendable {
     if let site { reading.readTunings(site: site) }
     reading.readSources(folder)
     if let site { reading.readSources(site) }
+    reading.readTables(folder)
+    if let site { reading.readTables(site) }
     reading.readIndicators(folder)
     if let site { reading.readIndicators(site) }
     reading.readLocales(folder)

@@ -9,6 +9,7 @@ struct CatalogueReading {
   private var documents: [String: String] = [:]
   private var translations: [String: [String: Translation]] = [:]
   private var hasSources = false
+  private var tables: Tables?
   private var tunings: [String: [String: Tuning]] = [:]
   private var tuned: [(id: String, place: Place)] = []
   /// The ids that were read, with the file of each, also of files that have problems.
@@ -42,7 +43,8 @@ struct CatalogueReading {
         guard let text = file.text(&problems) else { continue }
         let stem = FileName(file.path).stem
         let context = IndicatorContext(
-          documents: hasSources ? Set(documents.keys) : nil, tunings: tunings[stem] ?? [:])
+          documents: hasSources ? Set(documents.keys) : nil, tables: tables,
+          tunings: tunings[stem] ?? [:])
         let (indicator, found) = CatalogueReading.indicator(
           yaml: text, file: file.path, context: context)
         problems += found
@@ -63,6 +65,20 @@ struct CatalogueReading {
       if isNew("measure \(FileName(file.path).stem)", file.path), let measure {
         measures.append(measure)
       }
+    }
+  }
+
+  /// Reads what watches look up, before the indicators.
+  mutating func readTables(_ folder: String) {
+    for file in CatalogueFile.yaml(in: "\(folder)/tables", &problems) {
+      guard let text = file.text(&problems) else { continue }
+      let scope = Scope(file: file.path)
+      var read = tables ?? Tables()
+      if let root = YAMLText(text: text).root(in: scope) {
+        read.add(root, from: FileName(file.path).stem, in: scope)
+      }
+      tables = read
+      problems += scope.sortedProblems
     }
   }
 

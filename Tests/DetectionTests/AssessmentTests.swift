@@ -51,8 +51,12 @@ struct AssessmentTests {
     #expect(resolved([login, "02:00 check.completed a measure=dd.look result=failed"]) == nil)
     #expect(
       resolved([
-        login, "02:00 check.completed a measure=dd.look result=passed expires=2026-01-01",
+        login, "02:00 check.completed a measure=dd.look result=passed expires=2025-12-31",
       ]) == nil)
+    #expect(
+      resolved([
+        login, "02:00 check.completed a measure=dd.look result=passed expires=2026-01-01",
+      ]) == "dd.look")
   }
 
   @Test func `an accommodation or a policy speaks for the person`() {

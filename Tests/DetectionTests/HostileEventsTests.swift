@@ -106,4 +106,16 @@ struct HostileEventsTests {
     #expect(list.holds("198.51.100.7", at: 9) && !list.holds("198.51.100.8", at: 9))
     #expect(list.holds("203.0.113.9", at: 5) && !list.holds("203.0.113.9", at: 6))
   }
+
+  @Test func `an IPv4 range written inside IPv6 holds IPv4 addresses`() {
+    let list = NetworkList(["::ffff:192.0.2.0/120"])
+    #expect(list.holds("192.0.2.9", at: 0) && list.holds("::ffff:192.0.2.9", at: 0))
+    #expect(!list.holds("192.0.3.9", at: 0) && !list.holds("::ffff:192.0.2.0/120", at: 0))
+  }
+
+  @Test func `texts stand in a list until they end`() {
+    var list = NetworkList(["kestrel"])
+    list.add("wren", expires: 5)
+    #expect(list.holds("kestrel", at: 9) && list.holds("wren", at: 5) && !list.holds("wren", at: 6))
+  }
 }

@@ -106,7 +106,8 @@ struct WatchesTests {
       .shared(
         SharedWatch(
           sightings: [.init(selection: Selection(kinds: [.bidPlaced]), by: .text)],
-          among: .identity, atLeast: 2, within: hours(24), alike: 0.5)), says: "+{others}")
+          among: .identity, atLeast: 2, within: hours(24),
+          likeness: .texts(TextLikeness(share: 0.5)))), says: "+{others}")
     let (one, two) = (
       "i_have_built_many_shops_like_yours_and_can_start_this_week",
       "i_have_built_many_shops_like_yours_and_can_start_today"
@@ -124,7 +125,7 @@ struct WatchesTests {
       .shared(
         SharedWatch(
           sightings: [.init(selection: Selection(kinds: [.bidPlaced]), by: .text)],
-          atLeast: 2, within: hours(24), alike: 0.5)))
+          atLeast: 2, within: hours(24), likeness: .texts(TextLikeness(share: 0.5)))))
     #expect(
       playing.signals(
         events("00:00 bid.placed a text=hello_there", "01:00 bid.placed b text=hello_there"))

@@ -68,8 +68,9 @@ struct ContractTests {
     travel.declared country=DE from=2026-01-01 to=2026-01-31 approved=true
     observation.noted indicator=i present=false observer=o note=n alternative_offered=true
     check.completed measure=m result=passed|failed|refused|pending by=b evidence=e expires=2026-12-31
-    list.entry list=own-vpn-exits|shared-address|shared-network|agency|software-allowed|watch value=198.51.100.0/24 origin=o \
-    expires=2026-12-31T00:00:00Z
+    list.entry \
+    list=own-vpn-exits|shared-address|shared-network|agency|software-allowed|watch|company-domain|boilerplate \
+    value=198.51.100.0/24 origin=o expires=2026-12-31T00:00:00Z
     slot.offered from=2026-01-02T22:00:00Z to=2026-01-02T23:00:00Z
     """.split(separator: "\n").map(String.init)
 

@@ -71,6 +71,20 @@ struct EventReaderTests {
     #expect(summary.used == 1)
   }
 
+  @Test(arguments: [
+    ("2026-01-31", "2026-01-31T23:59:59.999Z"), ("2026-01-31T00:00:00Z", "2026-01-31T00:00:00Z"),
+  ])
+  func `a date on which something ends is its whole day`(written: String, end: String) throws {
+    let store = try read(
+      #"{"event":"list.entry","time":"2026-01-01T00:00:00Z","list":"watch","value":"x","#
+        + "\"expires\":\"\(written)\"}"
+    ).store
+    let offset = try #require(store.layout.offset(of: .expires, in: .listEntry))
+    var ends: [Int64?] = []
+    store.forEach { _, event in ends.append(event.moment(at: offset)) }
+    #expect(ends == [Moment(rfc3339: end)?.milliseconds])
+  }
+
   @Test func `takes the first event of an id and sets late ones aside`() throws {
     let lines = [
       login("a", id: "1"), login("b", id: "1"), login("c", time: "2027-01-01T00:00:00Z"), "{",

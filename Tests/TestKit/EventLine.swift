@@ -34,11 +34,18 @@ package func moment(_ text: String) -> Moment {
     milliseconds: 1_767_225_600_000 + days * Moment.dayLength + (clock[0] * 60 + clock[1]) * 60_000)
 }
 
+/// The day that a date begins, or ends where it says until when.
+private func day(_ text: String, _ type: FieldType) -> Moment? {
+  Moment(date: text).map {
+    Moment(milliseconds: $0.milliseconds + (type == .dateOrMoment ? Moment.dayLength - 1 : 0))
+  }
+}
+
 private func value(_ text: String, _ type: FieldType) -> FieldValue {
   switch type.storage {
   case .number: .number(Double(text) ?? .nan)
   case .flag: .flag(text == "true")
-  case .moment: .moment(Moment(date: text) ?? moment(text))
+  case .moment: .moment(day(text, type) ?? moment(text))
   case .list: .list(text.split(separator: ",").map(String.init))
   case .symbol: .text(text.replacing("_", with: type == .text ? " " : "_"))
   }

@@ -22,7 +22,10 @@ extension FieldValue {
       guard let date = Moment(date: text) else { return nil }
       self = .moment(date)
     case .dateOrMoment:
-      guard let moment = Moment(date: text) ?? ExampleTime.moment(text) ?? Moment(rfc3339: text)
+      let end = Moment(date: text).map {
+        Moment(milliseconds: $0.milliseconds + Moment.dayLength - 1)
+      }
+      guard let moment = end ?? ExampleTime.moment(text) ?? Moment(rfc3339: text)
       else { return nil }
       self = .moment(moment)
     case .address:

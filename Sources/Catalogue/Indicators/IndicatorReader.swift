@@ -22,6 +22,7 @@ struct IndicatorReader {
       return nil
     }
     (self.map, self.context) = (map, context)
+    scope.tables = context.tables
   }
 
   /// The indicator, or `nil` where too much is missing to make one; its problems are in the scope.

@@ -14,6 +14,10 @@ extension Watch {
     case .claimed: ["claimed", "observed", "days"]
     case .novel(let watch): Set(watch.fields.map(\.rawValue))
     case .flow: ["payments", "share"]
+    case .differs: ["known", "seen", "alike", "times"]
+    case .conflict: ["facts", "facts.count", "hard", "soft", "origins", "origins.count"]
+    case .predates: ["items", "items.count"]
+    case .lookalike: ["domain", "resembles"]
     case .someOf: ["parts", "parts.count"]
     case .beside(let watch): (watch.watch?.facts ?? []).union(["beside", "beside.count"])
     case .chain: ["steps", "referrer"]
@@ -44,6 +48,9 @@ extension Watch {
     case .claimed(let watch): watch.selections.hasNeeds
     case .novel(let watch): watch.selections.hasNeeds
     case .flow(let watch): [watch.incoming, watch.outgoing].hasNeeds
+    case .differs, .conflict: true
+    case .predates(let watch): watch.selections.hasNeeds
+    case .lookalike: true
     case .someOf(let watch): watch.parts.contains { $0.watch.hasNeeds }
     case .beside(let watch): watch.watch?.hasNeeds ?? false
     case .chain(let watch): watch.links.map(\.selection).hasNeeds

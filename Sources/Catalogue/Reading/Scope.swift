@@ -9,6 +9,8 @@ final class Scope {
   var settings: [String: Setting] = [:]
   /// Settings that have a problem of their own, so that their use is not a second one.
   var brokenSettings: Set<String> = []
+  /// What is known of technologies, names and domains; `nil` where no tables were read and any name is accepted.
+  var tables: Tables?
   private(set) var usedSettings: Set<String> = []
 
   init(file: String) { self.file = file }

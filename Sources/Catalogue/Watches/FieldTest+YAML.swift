@@ -5,10 +5,11 @@ extension FieldTest {
   static let accountAge = "account-age"
   /// The event's own moment, where a field could stand.
   static let time = "time"
-  private static let keys = [
-    "at-least", "at-most", "above", "below", "has", "in-list", "in-networks", "present",
-    "since", "until", "clock",
-  ]
+  private static let keys =
+    [
+      "at-least", "at-most", "above", "below", "has", "in-list", "in-networks", "present",
+      "since", "until", "clock",
+    ] + TextTest.keys
 
   /// The tests of a `when` or `unless` map, one for each field; of several bounds in one map, one each.
   static func all(
@@ -84,6 +85,9 @@ extension FieldTest {
         return Landmark.tests(node, on: kinds, in: scope) {
           key == "since" ? .since($0, $1) : .until($0, $1)
         }
+      case _ where TextTest.keys.contains(key):
+        guard fits({ $0.isTextual && $0 != .address }, node, have: key) else { return [] }
+        return TextTest.read(key, node, in: scope)
       default: return test(key, node).map { [$0] } ?? []
       }
     }
@@ -159,7 +163,9 @@ extension FieldTest {
 
 extension FieldTest.Test {
   fileprivate var isInList: Bool {
-    if case .inList = self { return true }
-    return false
+    switch self {
+    case .inList, .domainInList, .domainIsOne: return true
+    default: return false
+    }
   }
 }

@@ -3,22 +3,25 @@ import Yams
 
 extension SharedWatch {
   static func read(_ node: Node, in scope: Scope) -> SharedWatch? {
-    let own = [
-      "by", "sightings", "among", "at-least", "within", "hub-above", "including", "alike",
-      "days",
-    ]
+    let own =
+      ["by", "sightings", "among", "at-least", "within", "hub-above", "including", "days"]
+      + ["names-differ", "of-each", "only-later"] + Likeness.keys
     guard let map = MapReader(node, "shared", keys: Selection.keys + own, in: scope) else {
       return nil
     }
     let sightings = sightings(in: map)
     let (among, atLeast, within) = (among(in: map), map.count("at-least"), map.span("within"))
     let hubAbove = map.optionalCount("hub-above")
-    let alike = map.optionalNumber("alike", in: 0...1)
+    let likeness = Likeness.read(map, in: scope)
     let including = including(in: map, sightings.flatMap(\.selection.kinds))
     guard !sightings.isEmpty, let atLeast, let within else { return nil }
     return SharedWatch(
       sightings: sightings, among: among, atLeast: atLeast, within: within, hubAbove: hubAbove,
-      including: including, alike: alike, days: map.optionalCount("days") ?? 1)
+      including: including, likeness: likeness,
+      namesDiffer: map.optionalNumber("names-differ", in: 0...1).map {
+        NameRule(below: $0, nicknames: scope.tables?.nicknames ?? [])
+      }, ofEach: ofEach(in: map, of: sightings.count), isOnlyLater: map.flag("only-later"),
+      days: map.optionalCount("days") ?? 1)
   }
 
   private static func sightings(in map: MapReader) -> [Sighting] {
@@ -38,7 +41,9 @@ extension SharedWatch {
   static func sighting(in map: MapReader) -> Sighting? {
     let selection = Selection.one(in: map)
     guard let by = map.required("by"), let selection else { return nil }
-    return map.scope.field(by, on: selection.kinds).map { Sighting(selection: selection, by: $0) }
+    return Likeness.field(by, on: selection.kinds, in: map.scope).map {
+      Sighting(selection: selection, by: $0)
+    }
   }
 
   static func among(in map: MapReader) -> Value {
@@ -48,6 +53,19 @@ extension SharedWatch {
     case "party": return .party
     default: return .identity
     }
+  }
+
+  /// Two numbers of sightings, from one in the file.
+  private static func ofEach(in map: MapReader, of count: Int) -> [Int] {
+    guard let node = map["of-each"] else { return [] }
+    let numbers = map.scope.items(node).compactMap { map.scope.count($0) }
+    if numbers.count == 2, Set(numbers).count == 2, numbers.allSatisfy({ $0 <= count }) {
+      return numbers.map { $0 - 1 }
+    }
+    map.scope.report(
+      .badNumber, at: node, have: numbers.map(String.init).joined(separator: ", "),
+      want: "the numbers of two sightings, from 1 to \(count)")
+    return []
   }
 
   private static func including(in map: MapReader, _ kinds: [EventKind]) -> [EventKind] {

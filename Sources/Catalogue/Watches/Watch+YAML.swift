@@ -5,6 +5,7 @@ extension Watch {
   private static let forms = [
     "window", "unbroken", "steps", "speed", "shared", "claimed", "novel", "flow", "some-of",
     "beside", "chain", "cluster", "overdue", "dormant", "reappears", "unusual", "hours", "overlap",
+    "differs", "conflict", "predates", "lookalike",
   ]
 
   /// A map with one key, the way of watching.
@@ -43,6 +44,10 @@ extension Watch {
     case "unusual": UnusualWatch.read(body, in: scope).map { .unusual($0) }
     case "hours": HoursWatch.read(body, in: scope).map { .hours($0) }
     case "overlap": OverlapWatch.read(body, in: scope).map { .overlap($0) }
+    case "differs": DiffersWatch.read(body, in: scope).map { .differs($0) }
+    case "conflict": ConflictWatch.read(body, in: scope).map { .conflict($0) }
+    case "predates": PredatesWatch.read(body, in: scope).map { .predates($0) }
+    case "lookalike": LookalikeWatch.read(body, in: scope).map { .lookalike($0) }
     default: SomeOfWatch.read(body, in: scope).map { .someOf($0) }
     }
   }

@@ -71,7 +71,7 @@ extension Assessor {
       let met =
         condition.isOfOthers
         ? others(subject, evidence).lazy.compactMap { other in
-          meeting(condition, entry, other, plain(other, inbox[other]))
+          self.meeting(condition, entry, other, self.plain(other, self.inbox[other]))
         }.first
         : meeting(condition, entry, subject, seen)
       guard let met else { return nil }

@@ -63,7 +63,7 @@ struct Lookout {
       default:
         self = .one(
           selections: [BoundSelection](watch.needing, context), all: watch.needsAllSelections,
-          standing: Standing(watch, context.directory, context.store.symbols))
+          standing: Standing(watch, context))
       }
     }
   }
@@ -84,8 +84,13 @@ struct Lookout {
     var needsCreated = false
     /// What the whole scan lacks, whoever is asked about.
     var lacking: [String] = []
+    var needsName = false
+    var claims: ClaimNeed?
 
-    init(_ watch: Watch, _ directory: Directory, _ symbols: Symbols) {
+    init(_ watch: Watch, _ context: Context) {
+      let (directory, symbols) = (context.directory, context.store.symbols)
+      claims = ClaimNeed(watch, context)
+      if case .shared(let shared) = watch { needsName = shared.namesDiffer != nil }
       if case .claimed(let claimed) = watch {
         aspect = claimed.compares
         origins = claimed.originSymbols(symbols)
@@ -185,6 +190,8 @@ struct Lookout {
     }
     if wanted.needsCreated, standing?.firstCreated == nil { missing.insert("claim.made.created") }
     missing.formUnion(wanted.lacking)
+    if wanted.needsName, standing?.names.isEmpty != false { missing.insert("claim.made.name") }
+    if let claims = wanted.claims { missing.formUnion(claims.missing(keyed, context)) }
     if wanted.needsAge, standing?.created == nil { missing.insert("claim.made.created") }
     return missing
   }
@@ -218,6 +225,7 @@ extension Watch {
         let whole = $0.needing(overlap.until).needing(overlap.different)
         return overlap.from.map(whole.needing) ?? whole
       }
+    case .differs(let differs): return differs.seen.map { $0.selection.needing($0.by) }
     default: return selections
     }
   }

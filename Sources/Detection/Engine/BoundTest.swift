@@ -13,6 +13,7 @@ final class BoundTest {
     case isPresent(Bool)
     case inList(NetworkList)
     case has(Set<String>)
+    case text(BoundTextTest)
     case comparesField(Comparison, BoundField, times: Double, plus: Double)
     case time(BoundTimeTest)
   }
@@ -38,13 +39,16 @@ final class BoundTest {
     case .inList(let name):
       self.test = .inList(context.directory.lists[name] ?? NetworkList())
     case .inNetworks(let networks): self.test = .inList(NetworkList(networks))
+    case .holds, .digitsInRow, .domainIsOne, .domainInList:
+      self.test = .text(BoundTextTest(test.test, context.directory))
     case .comparesField(let comparison, let other, let times, let plus):
       self.test = .comparesField(comparison, BoundField(other, context), times: times, plus: plus)
     case .time(let time): self.test = .time(BoundTimeTest(time, context))
     }
     switch self.test {
     case .inList(let list) where list.hasExpiry: answers = nil
-    case .inList, .has: answers = context.bytesBySymbol()
+    case .text(let text) where text.hasExpiry: answers = nil
+    case .inList, .has, .text: answers = context.bytesBySymbol()
     default: answers = nil
     }
   }
@@ -86,6 +90,11 @@ final class BoundTest {
       let symbol = event.symbol(at: offset)
       return remember(
         list.holds(context.store.symbols.text(symbol), at: event.time), of: symbol)
+    case .text(let test):
+      let symbol = event.symbol(at: offset)
+      guard !symbol.isAbsent else { return false }
+      return remember(
+        test.holds(context.store.symbols.text(symbol), at: event.time), of: symbol)
     case .comparesField(let comparison, let other, let times, let plus):
       guard let value = event.number(at: offset), let bound = other.number(event) else {
         return false

@@ -12,6 +12,10 @@ struct Directory: Sendable {
   var populations = Populations()
   /// UTC milliseconds; the moment as of which the scan speaks.
   private(set) var asOf = Int64.max
+  /// Domains in verified claims that name an employer.
+  private(set) var employerDomains: Set<String> = []
+  /// The subjects that declare each identity.
+  private(set) var members: [Symbol: [Symbol]] = [:]
 
   struct Standing: Sendable {
     var identity = Symbol.absent
@@ -26,6 +30,8 @@ struct Directory: Sendable {
     var firstCreated: Int64?
     /// In time order.
     var claims: [Claim] = []
+    /// Names in claims, each once, in time order.
+    var names: [Symbol] = []
     var travels: [Travel] = []
     var checks: [Check] = []
     var observations: [Observation] = []
@@ -114,6 +120,9 @@ extension Directory {
     }
     facts.sort { EventOrder.precedes($0.1, $1.1, in: store) }
     for (ref, event) in facts { take(event, ref, RowReader(store, event)) }
+    for (subject, standing) in subjects where !standing.identity.isAbsent {
+      members[standing.identity, default: []].append(subject)
+    }
     let context = Context(store: store, directory: self)
     for landmark in landmarks {
       self.landmarks[landmark] = LandmarkTimes(landmark, marked, context)
@@ -123,7 +132,9 @@ extension Directory {
   private mutating func take(_ event: Event, _ ref: EventRef, _ row: RowReader) {
     switch event.kind {
     case .subjectDeclared: declare(row, &subjects[event.subject, default: Standing()])
-    case .claimMade: claim(row, event.time, &subjects[event.subject, default: Standing()])
+    case .claimMade:
+      claim(row, event.time, &subjects[event.subject, default: Standing()])
+      takeEmployerDomains(row)
     case .travelDeclared:
       let from = row.moment(.from) ?? event.time
       let travel = Travel(
@@ -170,6 +181,8 @@ extension Directory {
     if origin == "platform", let created = row.moment(.created) {
       standing.created = min(created, standing.created ?? .max)
     }
+    let name = row.symbol(.name)
+    if !name.isAbsent, !standing.names.contains(name) { standing.names.append(name) }
     standing.claims.append(
       Claim(
         time: time, origin: row.symbol(.origin), isVerified: row.flag(.verified) ?? false,
@@ -177,6 +190,16 @@ extension Directory {
         country: row.symbol(.country), latitude: row.number(.lat), longitude: row.number(.lon),
         utcOffset: row.number(.utcOffset)))
   }
+}
+
+extension Directory {
+  private mutating func takeEmployerDomains(_ row: RowReader) {
+    guard row.flag(.verified) == true, !row.symbol(.employer).isAbsent else { return }
+    for field in [Field.email, .url] where !row.symbol(field).isAbsent {
+      employerDomains.insert(row.text(field))
+    }
+  }
+
 }
 
 extension Directory.Standing {

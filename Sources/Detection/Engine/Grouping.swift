@@ -10,10 +10,10 @@ final class Grouping: @unchecked Sendable {
   let keyCount: Int
 
   /// Gathers the events of `kinds` (bit n: raw value n) by `spec`.
-  init(_ store: EventStore, by spec: KeySpec, kinds: UInt64) {
+  init(_ store: EventStore, _ directory: Directory, by spec: KeySpec, kinds: UInt64) {
     let keyCount = store.symbols.count
     let words = Grouping.words(store, spec, kinds)
-    let mapping = spec.alike.map { Resemblance(store, words, share: $0).leaders }
+    let mapping = KeyLeaders.leaders(spec, store, directory, words)
     let starts = UnsafeMutablePointer<UInt32>.allocate(capacity: keyCount + 2)
     starts.initialize(repeating: 0, count: keyCount + 2)
     Grouping.visit(store, words, mapping) { _, key in starts[key + 2] += 1 }
@@ -60,7 +60,7 @@ final class Grouping: @unchecked Sendable {
   private static func words(_ store: EventStore, _ spec: KeySpec, _ kinds: UInt64) -> [[Int]] {
     EventKind.allCases.map { kind in
       guard kinds >> UInt64(kind.rawValue) & 1 == 1 else { return [] }
-      if spec.isSubject { return [5] }
+      if spec.fields.isEmpty { return [5] }
       return (spec.fields[kind] ?? []).compactMap { store.layout.offset(of: $0, in: kind) }
     }
   }

@@ -4,20 +4,24 @@ internal import Domain
 struct KeySpec: Hashable, Sendable {
   /// Fields by kind, each of which makes the event one of its key; empty means the subject.
   var fields: [EventKind: [Field]] = [:]
-  /// Texts that share this part of their words are one key.
-  var alike: Double?
+  /// Which values are one key.
+  var likeness = Likeness.same
+  /// Whether subjects that declare one identity are one key.
+  var isIdentity = false
 
-  var isSubject: Bool { fields.isEmpty }
+  var isSubject: Bool { fields.isEmpty && !isIdentity }
 
   init(_ watch: Watch) {
     switch watch {
     case .shared(let shared):
-      alike = shared.alike
+      likeness = shared.likeness
       add(shared.sightings)
     case .reappears(let reappears): add(reappears.sightings)
     case .window(let window):
       guard case .field(let field) = window.per else { return }
       for kind in window.selections.flatMap(\.kinds) { fields[kind] = [field] }
+    case .differs(let differs): isIdentity = differs.per == .identity
+    case .conflict(let conflict): isIdentity = conflict.per == .identity
     default: break
     }
   }

@@ -18,8 +18,8 @@ struct NetworkList: Sendable {
     if expires != nil { hasExpiry = true }
     let expires = expires ?? .max
     let parts = value.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    if parts.count == 2, let bits = Int(parts[1]), let bytes = Self.bytes(String(parts[0])),
-      (0...bytes.count * 8).contains(bits)
+    if parts.count == 2, let written = Int(parts[1]), let bytes = Self.bytes(String(parts[0])),
+      let bits = Self.bits(written, of: bytes, writtenAs: parts[0])
     {
       add(bytes, bits, expires)
     } else if let bytes = Self.bytes(value) {
@@ -28,6 +28,11 @@ struct NetworkList: Sendable {
       texts[value] = max(texts[value] ?? .min, expires)
     }
   }
+
+  /// The values that are texts, in order.
+  var values: [String] { texts.keys.sorted() }
+
+  var isEmpty: Bool { texts.isEmpty && ranges.isEmpty }
 
   func holds(_ text: String, at time: Int64) -> Bool {
     if let expires = texts[text], time <= expires { return true }
@@ -44,6 +49,14 @@ struct NetworkList: Sendable {
     let prefix = Self.prefix(bytes, bits)
     let known = ranges[bits]?[prefix] ?? .min
     ranges[bits, default: [:]][prefix] = max(known, expires)
+  }
+
+  /// The length of the prefix in bits of `bytes`; that of an IPv4 address inside IPv6 counts 96 more as written.
+  private static func bits(
+    _ written: Int, of bytes: [UInt8], writtenAs text: Substring
+  ) -> Int? {
+    let bits = bytes.count == 4 && text.contains(":") ? written - 96 : written
+    return (0...bytes.count * 8).contains(bits) ? bits : nil
   }
 
   /// The address with all but its first bits cleared; its length tells the two families apart.

@@ -62,6 +62,7 @@ struct Reads {
       add(.lon, on: kinds)
     case .shared(let shared):
       for sighting in shared.sightings { add(sighting.by, on: sighting.selection.kinds) }
+      if shared.namesDiffer != nil { add(.name, on: [.claimMade]) }
     case .claimed(let claimed):
       for field in claimed.compares.fields { add(field, on: kinds) }
     case .novel(let novel):
@@ -69,6 +70,20 @@ struct Reads {
     case .flow(let flow):
       add(flow.amount, on: kinds)
       add(.currency, on: kinds)
+    case .differs(let differs):
+      for sighting in differs.known + differs.seen {
+        add(sighting.by, on: sighting.selection.kinds)
+      }
+    case .conflict(let conflict):
+      for field in [.origin, .city, .from, .to] + conflict.hard + conflict.soft {
+        add(field, on: kinds)
+      }
+    case .predates:
+      add(.skill, on: kinds)
+      add(.skillSince, on: kinds)
+    case .lookalike(let lookalike):
+      for field in lookalike.fields { add(field, on: kinds) }
+      for field in [Field.employer, .email, .url] { add(field, on: [.claimMade]) }
     case .someOf(let some):
       for part in some.parts { add(part.watch) }
     default: addMore(watch, kinds)
@@ -111,6 +126,10 @@ extension Watch {
     case .unusual(let watch): watch.selections
     case .hours(let watch): watch.selections
     case .overlap(let watch): watch.selections
+    case .differs(let watch): (watch.known + watch.seen).map(\.selection)
+    case .conflict(let watch): watch.selections
+    case .predates(let watch): watch.selections
+    case .lookalike(let watch): watch.selections
     }
   }
 
@@ -132,7 +151,7 @@ extension Watch {
     case .speed: 86_400_000
     case .shared(let watch): watch.within
     case .claimed(let watch): watch.within
-    case .novel: nil
+    case .novel, .differs, .conflict, .predates, .lookalike: nil
     case .flow(let watch): watch.within * Int64(watch.inARow + 1)
     case .someOf(let watch):
       watch.parts.reduce(watch.within) { known, part in

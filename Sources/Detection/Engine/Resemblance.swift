@@ -1,82 +1,118 @@
+#if canImport(Glibc)
+  internal import Glibc
+#endif
 internal import Domain
 
 /// Which texts say nearly the same: each text is given a leader, the first in byte order that it resembles.
 ///
-/// Word triples, MinHash signatures banded into buckets, then the exact share of common triples. A text joins a leader
-/// and never another follower, so likeness does not creep along a chain. Texts under eight words have no leader:
-/// short sentences are everybody's.
+/// Runs of words, MinHash signatures banded into buckets, then the exact share of common runs; beside it, where that is
+/// asked for, runs in common that hardly any other text has. A text joins a leader and never another follower, so
+/// likeness does not creep along a chain. Short texts have no leader: they are everybody's.
+///
+/// A bucket keeps its first leaders only, so that a pile of texts just below the bound costs each text the same.
 ///
 /// - Source: Broder, "On the resemblance and containment of documents", 1997.
+/// - Complexity: for each text O(its runs × 96), and at most 96 × ``bucketSize`` leaders to look at.
 struct Resemblance {
   /// Text symbol → leader symbol.
   private(set) var leaders: [UInt32: UInt32] = [:]
+  /// How many texts were compared run by run.
+  private(set) var looks = 0
 
-  private static let bands = 24
-  private static let rows = 4
-  private static let fewestWords = 8
+  static let bucketSize = 32
+  private static let hashes = 96
+  /// Texts to compare run by run for one text, those that share most buckets first.
+  private static let mostLooks = 64
 
-  init(_ store: EventStore, _ words: [[Int]], share: Double) {
-    var texts: Set<UInt32> = []
-    store.forEach { _, event in
-      for word in words[event.kindIndex] where event.words[word] != 0 {
-        texts.insert(event.words[word])
-      }
+  private let likeness: TextLikeness
+  private let rows: Int
+  private var buckets: [UInt64: [Int32]] = [:]
+  private var rareRuns: [UInt64: [Int32]] = [:]
+  /// The leaders' runs and symbols, in the order of their texts.
+  private var leading: [(runs: [UInt64], symbol: UInt32)] = []
+
+  /// Joins `values`, which are in byte order, the runs of `boilerplate` left out.
+  init(_ values: [KeyLeaders.Value], _ likeness: TextLikeness, boilerplate: [String] = []) {
+    self.likeness = likeness
+    rows = Self.rows(for: likeness.share)
+    let shingles = Shingles(length: likeness.shingle)
+    let everybodys = Set(boilerplate.flatMap(shingles.allRuns))
+    let texts = values.map { value in
+      let runs = shingles.runs(of: value.text)
+      let own = everybodys.isEmpty ? runs : runs.filter { !everybodys.contains($0) }
+      return (symbol: value.symbol, runs: own)
     }
-    let ordered = texts.map { (symbol: $0, text: store.symbols.text(Symbol(raw: $0))) }
-      .sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
-    // Leaders so far, numbered in the order of their texts.
-    var (shingles, shingleOwners): ([Set<UInt64>], [Int]) = ([], [])
-    var buckets: [UInt64: [Int]] = [:]
-    for (number, (symbol, text)) in ordered.enumerated() {
-      let mine = Resemblance.triples(text)
-      guard !mine.isEmpty else { continue }
-      let keys = Resemblance.bandKeys(mine)
-      let leader = Set(keys.flatMap { buckets[$0] ?? [] }).sorted().first {
-        Resemblance.jaccard(mine, shingles[$0]) >= share
-      }
-      leaders[symbol] = leader.map { ordered[shingleOwners[$0]].symbol } ?? symbol
-      guard leader == nil else { continue }
-      for key in keys { buckets[key, default: []].append(shingles.count) }
-      shingles.append(mine)
-      shingleOwners.append(number)
+    let rare = likeness.rare.map { Self.rareRuns(of: texts.map(\.runs), $0) } ?? []
+    for text in texts where !text.runs.isEmpty {
+      place(text.symbol, text.runs, rare: rare.isEmpty ? [] : text.runs.filter(rare.contains))
     }
   }
 
-  static func triples(_ text: String) -> Set<UInt64> {
-    let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }
-    guard words.count >= fewestWords else { return [] }
-    var result: Set<UInt64> = []
-    for index in 0...(words.count - 3) {
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for word in words[index..<index + 3] {
-        for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        hash = (hash ^ 0x1F) &* 0x100_0000_01B3
-      }
-      result.insert(hash)
+  private mutating func place(_ symbol: UInt32, _ runs: [UInt64], rare: [UInt64]) {
+    let keys = bandKeys(runs)
+    let leader = [alike(runs, keys), sharesRare(rare)].compactMap(\.self).min()
+    leaders[symbol] = leader.map { leading[$0].symbol } ?? symbol
+    guard leader == nil else { return }
+    let number = Int32(leading.count)
+    for key in keys where buckets[key, default: []].count < Self.bucketSize {
+      buckets[key, default: []].append(number)
     }
-    return result
+    for run in rare where rareRuns[run, default: []].count < Self.bucketSize {
+      rareRuns[run, default: []].append(number)
+    }
+    leading.append((runs, symbol))
   }
 
-  private static func jaccard(_ left: Set<UInt64>, _ right: Set<UInt64>) -> Double {
-    let common = left.intersection(right).count
-    return Double(common) / Double(max(1, left.count + right.count - common))
+  /// The first leader whose share of common runs is large enough.
+  private mutating func alike(_ runs: [UInt64], _ keys: [UInt64]) -> Int? {
+    var shared: [Int32: Int] = [:]
+    for key in keys { for number in buckets[key] ?? [] { shared[number, default: 0] += 1 } }
+    let nearest = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostLooks)
+    looks += nearest.count
+    return nearest.map { Int($0.key) }.filter { number in
+      let (mine, others) = (runs.count, leading[number].runs.count)
+      guard Double(min(mine, others)) >= likeness.share * Double(max(mine, others)) else {
+        return false
+      }
+      let common = Shingles.common(runs, leading[number].runs)
+      return Double(common) >= likeness.share * Double(mine + others - common)
+    }.min()
   }
 
-  private static func bandKeys(_ shingles: Set<UInt64>) -> [UInt64] {
-    (0..<bands).map { band in
+  /// The first leader with enough rare runs in common.
+  private func sharesRare(_ rare: [UInt64]) -> Int? {
+    guard let wanted = likeness.rare?.runs, rare.count >= wanted else { return nil }
+    var shared: [Int32: Int] = [:]
+    for run in rare { for number in rareRuns[run] ?? [] { shared[number, default: 0] += 1 } }
+    return shared.filter { $0.value >= wanted }.keys.min().map(Int.init)
+  }
+
+  /// The runs that stand in more than one of the texts, and in few enough of them.
+  private static func rareRuns(
+    of texts: [[UInt64]], _ rare: TextLikeness.Rare
+  ) -> Set<UInt64> {
+    var counts: [UInt64: Int] = [:]
+    for runs in texts { for run in runs { counts[run, default: 0] += 1 } }
+    let most = Double(texts.count { !$0.isEmpty }) / rare.oneIn
+    return Set(counts.filter { $0.value > 1 && Double($0.value) <= most }.keys)
+  }
+
+  /// As many rows a band as still let at most one in fifty pairs at the bound go unseen.
+  static func rows(for share: Double) -> Int {
+    (1...6).last { rows in
+      pow(1 - pow(share, Double(rows)), Double(hashes / rows)) <= 0.02
+    } ?? 1
+  }
+
+  private func bandKeys(_ runs: [UInt64]) -> [UInt64] {
+    (0..<Self.hashes / rows).map { band in
       var key = UInt64(band) &* 0x9E37_79B9_7F4A_7C15
       for row in 0..<rows {
         let salt = UInt64(band * rows + row + 1) &* 0xD6E8_FEB8_6659_FD93
-        let least = shingles.reduce(UInt64.max) { min($0, mixed($1 ^ salt)) }
-        key = mixed(key ^ least)
+        let least = runs.reduce(UInt64.max) { min($0, Shingles.mixed($1 ^ salt)) }
+        key = Shingles.mixed(key ^ least)
       }
       return key
     }
-  }
-
-  private static func mixed(_ value: UInt64) -> UInt64 {
-    var value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

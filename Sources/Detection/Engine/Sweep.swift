@@ -32,11 +32,11 @@ struct Sweep {
         Leaf(id: LeafID(entry: entry, leaf: $0), watch: $1, key: KeySpec($1))
       }
     }
-    groupings = Sweep.groupings(leaves, store, threads)
+    groupings = Sweep.groupings(leaves, store, directory, threads)
   }
 
   private static func groupings(
-    _ leaves: [Leaf], _ store: EventStore, _ threads: Int
+    _ leaves: [Leaf], _ store: EventStore, _ directory: Directory, _ threads: Int
   ) -> [KeySpec: Grouping] {
     var kinds: [KeySpec: UInt64] = [:]
     for leaf in leaves where !leaf.key.isSubject {
@@ -52,7 +52,7 @@ struct Sweep {
     let made = Mutex<[KeySpec: Grouping]>([:])
     Parallel.run(threads: threads, pieces: work.count) { next in
       while let piece = next() {
-        let grouping = Grouping(store, by: work[piece].0, kinds: work[piece].1)
+        let grouping = Grouping(store, directory, by: work[piece].0, kinds: work[piece].1)
         made.withLock { $0[work[piece].0] = grouping }
       }
     }

@@ -54,6 +54,10 @@ extension Watch {
     case .unusual(let watch): UnusualEvaluator(watch, context)
     case .hours(let watch): HoursEvaluator(watch, context)
     case .overlap(let watch): OverlapEvaluator(watch, context)
+    case .differs(let watch): DiffersEvaluator(watch, context)
+    case .conflict(let watch): ConflictEvaluator(watch, context)
+    case .predates(let watch): PredatesEvaluator(watch, context)
+    case .lookalike(let watch): LookalikeEvaluator(watch, context)
     case .someOf, .beside:
       preconditionFailure("what is inside is evaluated for itself, then joined")
     case .chain, .cluster:

@@ -16,6 +16,10 @@ struct SharedEvaluator: Evaluator {
   private let days: Int
   /// Whether the key is the very value, not one that resembles it.
   private let isExact: Bool
+  private let names: NameClusters?
+  /// Two numbers of sightings, of each of which there must be one, by different users.
+  private let ofEach: [Int]
+  private let isOnlyLater: Bool
 
   init(_ watch: SharedWatch, _ context: Context) {
     selections = watch.sightings.map { BoundSelection($0.selection, context) }
@@ -25,7 +29,9 @@ struct SharedEvaluator: Evaluator {
     (atLeast, within) = (watch.atLeast, watch.within)
     hubAbove = watch.hubAbove ?? .max
     including = watch.including.map { Int($0.rawValue) }
-    (isExact, days) = (watch.alike == nil, watch.days)
+    (isExact, days) = (watch.likeness == .same, watch.days)
+    names = watch.namesDiffer.map { NameClusters($0) }
+    (ofEach, isOnlyLater) = (watch.ofEach, watch.isOnlyLater)
   }
 
   func evaluate(_ keyed: borrowing KeyedEvents, _ context: Context) -> Finding {
@@ -36,16 +42,21 @@ struct SharedEvaluator: Evaluator {
     }
     let matched = context.matched
     guard matched.count >= atLeast else { return Finding() }
+    var tokens = matched.map { among.token(keyed.events[Int($0)], context) }
     context.resetTallies(2)
     if hubAbove != .max {
-      for index in matched { count(keyed.events[Int(index)], context) }
+      for token in tokens { if let token { context.tallies[0].add(token) } }
       if context.tallies[0].distinct > hubAbove {
         return Finding(
           closest: "shared by \(context.tallies[0].distinct): an office, gateway or other hub")
       }
-      context.resetTallies(2)
     }
-    return slide(keyed, matched, context)
+    let first = isOnlyLater ? tokens.first ?? nil : nil
+    if let names { tokens = names.clusters(of: tokens, matched, keyed, context) }
+    context.resetTallies(2 + (ofEach.isEmpty ? 0 : 3))
+    var finding = slide(keyed, matched, tokens, context)
+    if let first { tellLater(&finding, than: first, keyed, context) }
+    return finding
   }
 
   /// A quick look: all sightings by one subject cannot be shared.
@@ -56,25 +67,22 @@ struct SharedEvaluator: Evaluator {
   }
 
   private func slide(
-    _ keyed: borrowing KeyedEvents, _ matched: [Int32], _ context: Context
+    _ keyed: borrowing KeyedEvents, _ matched: [Int32], _ tokens: [UInt64?], _ context: Context
   ) -> Finding {
     var spans: [(low: Int, high: Int, at: Int64, most: Int)] = []
     var (low, most) = (0, 0)
     let together = SharedDays(days, keyed, matched, among, atLeast: atLeast, context)
     for high in 0..<matched.count {
       let event = keyed.events[Int(matched[high])]
-      count(event, context)
-      context.tallies[1].add(UInt64(event.kindIndex))
+      enter(event, tokens[high], context)
       while event.time &- keyed.events[Int(matched[low])].time > within {
-        let left = keyed.events[Int(matched[low])]
-        if let token = among.token(left, context) { context.tallies[0].remove(token) }
-        context.tallies[1].remove(UInt64(left.kindIndex))
+        leave(keyed.events[Int(matched[low])], tokens[low], context)
         low += 1
       }
       let distinct = context.tallies[0].distinct
       most = max(most, distinct)
       guard distinct >= atLeast, together.reach(low: low, high: high),
-        including.allSatisfy({ context.tallies[1].count(of: UInt64($0)) > 0 })
+        including.allSatisfy({ context.tallies[1].count(of: UInt64($0)) > 0 }), hasEach(context)
       else { continue }
       if var last = spans.last, low <= last.high {
         (last.high, last.most) = (high, max(last.most, distinct))
@@ -113,7 +121,49 @@ struct SharedEvaluator: Evaluator {
     return false
   }
 
-  private func count(_ event: Event, _ context: Context) {
-    if let token = among.token(event, context) { context.tallies[0].add(token) }
+  private func enter(_ event: Event, _ token: UInt64?, _ context: Context) {
+    context.tallies[1].add(UInt64(event.kindIndex))
+    guard let token else { return }
+    context.tallies[0].add(token)
+    for tally in sides(event, context) { context.tallies[tally].add(token) }
+  }
+
+  private func leave(_ event: Event, _ token: UInt64?, _ context: Context) {
+    context.tallies[1].remove(UInt64(event.kindIndex))
+    guard let token else { return }
+    context.tallies[0].remove(token)
+    for tally in sides(event, context) { context.tallies[tally].remove(token) }
+  }
+
+  /// The tallies of the wanted sightings that the event is one of, and the one of both together.
+  private func sides(_ event: Event, _ context: Context) -> [Int] {
+    guard !ofEach.isEmpty else { return [] }
+    let sides = ofEach.indices.filter { selections[ofEach[$0]].matches(event, context) }
+    return sides.isEmpty ? [] : sides.map { 2 + $0 } + [4]
+  }
+
+  private func hasEach(_ context: Context) -> Bool {
+    ofEach.isEmpty
+      || (context.tallies[2].distinct > 0 && context.tallies[3].distinct > 0
+        && context.tallies[4].distinct > 1)
+  }
+
+  /// Leaves the signal to those who came after the first user.
+  private func tellLater(
+    _ finding: inout Finding, than first: UInt64, _ keyed: borrowing KeyedEvents,
+    _ context: Context
+  ) {
+    for number in finding.firings.indices {
+      var seen: Set<Symbol> = []
+      var later: [Symbol] = []
+      for index in finding.firings[number].evidence {
+        let event = keyed.events[Int(index)]
+        guard among.token(event, context) != first, seen.insert(event.subject).inserted else {
+          continue
+        }
+        later.append(event.subject)
+      }
+      finding.firings[number].about = later
+    }
   }
 }

@@ -8,6 +8,10 @@ package indirect enum Watch: Sendable {
   case claimed(ClaimedWatch)
   case novel(NovelWatch)
   case flow(FlowWatch)
+  case differs(DiffersWatch)
+  case conflict(ConflictWatch)
+  case predates(PredatesWatch)
+  case lookalike(LookalikeWatch)
   case someOf(SomeOfWatch)
   case beside(BesideWatch)
   case chain(ChainWatch)
@@ -69,7 +73,24 @@ package struct FieldTest: Hashable, Sendable {
     case comparesField(Comparison, Field, times: Double, plus: Double)
     /// Of a moment.
     case time(TimeTest)
+    /// The text holds one of these, small and capital letters and marks alike.
+    case holds([String], at: TextPlace)
+    /// So many digits in a row, before the @ where there is one.
+    case digitsInRow(Int)
+    /// The domain of the text, or what it lies under, is one of these.
+    case domainIsOne(of: Set<String>)
+    /// The same of a list of `list.entry` events.
+    case domainInList(String)
   }
+}
+
+/// Where in a text something is looked for.
+package enum TextPlace: String, CaseIterable, Hashable, Sendable {
+  case anywhere = "contains"
+  case beginning = "starts-with"
+  case end = "ends-with"
+  /// Before the @.
+  case mailbox = "mailbox-contains"
 }
 
 package enum Comparison: String, Hashable, Sendable {
@@ -220,41 +241,6 @@ package struct SpeedWatch: Sendable {
 
   package init(selections: [Selection], per: Value = .subject, distance: Double, speed: Double) {
     (self.selections, self.per, self.distance, self.speed) = (selections, per, distance, speed)
-  }
-}
-
-/// One value that several identities share within a time.
-package struct SharedWatch: Sendable {
-  package var sightings: [Sighting]
-  /// What counts as different: `.subject`, `.identity`, or `.party` where a declared group counts as one.
-  package var among: Value
-  package var atLeast: Int
-  package var within: Int64
-  /// Above this many, the value belongs to a hub (office, gateway) and says nothing.
-  ///
-  /// `nil` means no limit.
-  package var hubAbove: Int?
-  /// UTC days on each of which enough different ones had it, at least.
-  package var days = 1
-  /// At least one sighting in the window must be of each of these kinds.
-  package var including: [EventKind]
-  /// Share of words (0...1) from which two texts count as one; `nil` compares byte for byte.
-  package var alike: Double?
-
-  package init(
-    sightings: [Sighting], among: Value = .identity, atLeast: Int, within: Int64,
-    hubAbove: Int? = nil, including: [EventKind] = [], alike: Double? = nil, days: Int = 1
-  ) {
-    (self.sightings, self.among, self.atLeast) = (sightings, among, atLeast)
-    (self.within, self.hubAbove, self.including) = (within, hubAbove, including)
-    (self.alike, self.days) = (alike, days)
-  }
-
-  /// Where the value stands on these events.
-  package struct Sighting: Hashable, Sendable {
-    package var selection: Selection
-    package var by: Field
-    package init(selection: Selection, by: Field) { (self.selection, self.by) = (selection, by) }
   }
 }
 

@@ -211,7 +211,7 @@ package enum EventSchema {
       """
     case .listEntry:
       """
-      list:word(own-vpn-exits,shared-address,shared-network,agency,software-allowed,watch) \
+      list:word(own-vpn-exits,shared-address,shared-network,agency,software-allowed,watch,company-domain,boilerplate) \
       value origin expires:dateOrMoment
       """
     case .slotOffered:

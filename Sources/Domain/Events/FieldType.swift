@@ -12,7 +12,7 @@ package enum FieldType: Hashable, Sendable {
   case moment
   /// A calendar date `YYYY-MM-DD`, kept as its midnight UTC.
   case date
-  /// A date or an RFC 3339 time.
+  /// The end of something: an RFC 3339 time, or a date, which means that day's last millisecond UTC.
   case dateOrMoment
   /// A month `YYYY-MM`, kept as text.
   case month

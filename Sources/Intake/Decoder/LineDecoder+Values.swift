@@ -27,7 +27,7 @@ extension LineDecoder {
     case .moment: isUsable = put(moment(token), offset, row)
     case .date: isUsable = put(Values.date(text(token)), offset, row)
     case .dateOrMoment:
-      isUsable = put(Values.date(text(token)) ?? moment(token), offset, row)
+      isUsable = put(Values.endOfDate(text(token)) ?? moment(token), offset, row)
     case .month:
       isUsable = Values.isMonth(text(token))
       if isUsable, offset >= 0 { intern(token, into: row + offset) }

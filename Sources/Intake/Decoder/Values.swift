@@ -34,6 +34,11 @@ enum Values {
     return Moment(date: String(decoding: text, as: UTF8.self))?.milliseconds
   }
 
+  /// The last millisecond UTC of `YYYY-MM-DD`.
+  static func endOfDate(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
+    date(text).map { $0 + Moment.dayLength - 1 }
+  }
+
   /// Whether the text is `YYYY-MM`.
   static func isMonth(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard text.count == 7, text[4] == 0x2D, let year = number(text, 0..<4),

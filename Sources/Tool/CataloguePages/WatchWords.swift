@@ -27,11 +27,37 @@ enum WatchWords {
     case .flow(let flow):
       "at least \(Quantity.plain(flow.share * 100)) % of \(flow.inARow) payment(s) in a row leaves "
         + "within \(Quantity.plain(flow.within))"
+    case .differs, .conflict, .predates, .lookalike: claims(watch)
     case .someOf(let some):
       "at least \(some.atLeast) of: "
         + some.parts.map { "\($0.name) (\(sentence($0.watch)))" }.joined(separator: "; ")
     default: more(watch)
     }
+  }
+
+  /// The ways of watching that compare claims.
+  private static func claims(_ watch: Watch) -> String {
+    switch watch {
+    case .differs(let differs):
+      "\(fields(differs.seen)) agrees with no \(fields(differs.known)) that is known, "
+        + "at least \(differs.atLeast) time(s)"
+    case .conflict(let conflict):
+      "\(kinds(conflict.selections)): origins disagree on "
+        + conflict.enough.map { "\($0.hard) hard and \($0.soft) soft" }
+        .joined(separator: " or ") + " fact(s)"
+    case .predates(let predates):
+      "\(kinds(predates.selections)): at least \(predates.atLeast) skill(s) claimed from more than "
+        + "\(predates.months) months before the technology's first release"
+    case .lookalike(let lookalike):
+      "\(kinds(lookalike.selections)): a domain in "
+        + lookalike.fields.map(\.rawValue).joined(separator: " or ")
+        + " that resembles a known company's"
+    default: ""
+    }
+  }
+
+  private static func fields(_ sightings: [SharedWatch.Sighting]) -> String {
+    sightings.map { "\($0.by.rawValue) of \(kinds([$0.selection]))" }.joined(separator: " or ")
   }
 
   private static func window(_ window: WindowWatch) -> String {

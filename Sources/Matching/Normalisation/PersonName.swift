@@ -1,0 +1,37 @@
+/// A person's name as it is compared: folded, without titles, brackets and what devices add.
+package struct PersonName: Hashable, Sendable {
+  package let words: [String]
+  /// Whether some of it was spelled from another script.
+  package let isSpelled: Bool
+  /// Whether letters are left that cannot be compared with Latin ones.
+  package let hasOtherScript: Bool
+
+  package init(_ text: String) {
+    let folded = FoldedText(Self.withoutAsides(text))
+    let words = folded.words.filter { !Self.titles.contains($0) }
+    self.words = words.isEmpty ? folded.words : words
+    (isSpelled, hasOtherScript) = (folded.isSpelled, folded.hasOtherScript)
+  }
+
+  /// Without what stands in brackets, and without the `'s` of "Maria's phone"; each Hangul syllable for itself.
+  private static func withoutAsides(_ text: String) -> String {
+    var (result, depth) = ("", 0)
+    for character in text {
+      switch character {
+      case "(", "[", "（": depth += 1
+      case ")", "]", "）": depth = max(0, depth - 1)
+      default:
+        guard depth == 0 else { continue }
+        result.append(character)
+        if ("가"..."힣").contains(character) { result.append(" ") }
+      }
+    }
+    for mark in ["'s ", "’s "] { result = result.split(separator: mark).joined(separator: " ") }
+    return result
+  }
+
+  private static let titles: Set<String> = [
+    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "herr", "frau", "jr", "sr", "ii", "iii",
+    "phd", "msc", "bsc", "iphone", "ipad", "android", "phone", "laptop", "macbook", "guest",
+  ]
+}

@@ -1,0 +1,49 @@
+import Matching
+import Testing
+
+struct ContactFormsTests {
+  @Test(arguments: [
+    ("A.Schmidt+jobs@Example.com", "aschmidt@example.com"), ("a.b@googlemail.com", "ab@gmail.com"),
+    ("no mailbox", "nomailbox"),
+  ])
+  func `a mailbox has one form`(written: String, normal: String) {
+    #expect(Mailbox.normal(written) == normal)
+  }
+
+  @Test(arguments: [
+    ("+49 (170) 123-4567", "0049 170 1234567", true), ("0170 1234567", "+49 170 1234567", true),
+    ("+49 170 1234567", "+49 170 1234568", false), ("a1f0", "A1F0", true), ("123", "5123", false),
+  ])
+  func `numbers agree with and without their country`(left: String, right: String, agree: Bool) {
+    #expect(PhoneNumber.agree(left, right) == agree)
+  }
+
+  @Test(arguments: [
+    ("12 Elm Street, Springfield", "12 Elm St., 10001 Springfield", true),
+    ("12 Elm Street", "14 Elm Street", false), ("12 Elm St Apt 4", "12 Elm Street #5", true),
+    ("Lindenstraße 7, 12345 Musterstadt", "Lindenstr. 7, Musterstadt", true),
+    ("12 Elm Street", "12 Oak Street", false), ("Musterstadt", "Lindenstr. 7, Musterstadt", true),
+  ])
+  func `addresses agree at street level`(left: String, right: String, agree: Bool) {
+    #expect(StreetAddress(left).agrees(with: StreetAddress(right)) == agree)
+    #expect(StreetAddress(right).agrees(with: StreetAddress(left)) == agree)
+  }
+
+  @Test func `units are told apart in the whole form`() {
+    #expect(
+      StreetAddress("12 Elm St Apt 4").normal == StreetAddress("12 elm street, unit 4").normal)
+    #expect(StreetAddress("12 Elm St Apt 4").normal != StreetAddress("12 Elm St Apt 5").normal)
+  }
+
+  @Test(arguments: [
+    ("TU Musterstadt", "Technische Universität Musterstadt", true),
+    ("Northwind Ltd", "Northwind GmbH", true), ("Northwind", "Southwind Trading", false),
+    ("Frankfurt am Main", "Frankfurt", true), ("Springfield", "Musterstadt", false),
+  ])
+  func `long and short names of companies, schools and places agree`(
+    left: String, right: String, agree: Bool
+  ) throws {
+    let likeness = try #require(LooseText.similarity(left, right))
+    #expect((likeness >= 0.85) == agree)
+  }
+}
