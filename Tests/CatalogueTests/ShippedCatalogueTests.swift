@@ -8,6 +8,8 @@ struct ShippedCatalogueTests {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("catalogue").path
 
+  static let rails = CatalogueReader().guardRails(folder: folder).rails
+
   @Test func `our own catalogue has no problems`() {
     let (_, problems) = CatalogueReader().read(folder: Self.folder, site: nil)
     #expect(problems.map(\.description) == [])

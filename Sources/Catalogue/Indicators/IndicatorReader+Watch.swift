@@ -5,12 +5,22 @@ extension IndicatorReader {
   /// The watch; reports one where only a person can see, and settings that nothing uses.
   func watch(strength: Strength?) -> Watch? {
     guard let node = map["watch"] else { return nil }
-    if strength == .s0 {
-      scope.report(
-        .watchNotAllowed, at: node, have: "a watch at strength S0",
-        want: "no watch, since S0 only prompts a person")
-    }
+    OriginSearch(scope: scope).search(node)
     return Watch.read(node, in: scope)
+  }
+
+  /// Reports what would make a machine or a note score a question that is asked of everybody alike.
+  func reportScoring(_ strength: Strength?) {
+    guard strength == .s0 else { return }
+    let scoring = [
+      "watch", "raise", "noted", "decibans", "settings", "says", "allowed-by", "explained-by-group",
+    ]
+    for key in scoring {
+      guard let node = map[key] else { continue }
+      scope.report(
+        .watchNotAllowed, at: node, have: "\(key) at strength S0",
+        want: "no \(key), since S0 is only a question for a person to ask of everybody alike")
+    }
   }
 
   func raises(above strength: Strength?) -> [Indicator.Raise] {
@@ -23,6 +33,7 @@ extension IndicatorReader {
           .weakerRaise, at: raise["to"] ?? node, have: "\(to.rawValue) over \(strength.rawValue)",
           want: "a higher strength")
       }
+      raise["watch"].map(OriginSearch(scope: scope).search)
       let watch = raise.required("watch").flatMap { Watch.read($0, in: scope) }
       let says = raise["says"].flatMap { sentence($0, facts: watch?.facts) }
       guard let to, let watch else { return nil }
@@ -51,6 +62,7 @@ extension IndicatorReader {
     guard let text = scope.text(node) else { return nil }
     let sentence = Sentence(text: text, node: node)
     sentence.checkWording(in: scope)
+    sentence.checkTopics(in: scope)
     if let facts { sentence.checkPlaceholders(facts, in: scope) }
     return text
   }
@@ -79,6 +91,7 @@ extension IndicatorReader {
         .innocentReason, at: item, have: shown(text), want: "something innocent that looks the same"
       )
     }
+    for (text, item) in reasons { Sentence(text: text, node: item).checkWording(in: scope) }
     return reasons.map(\.text)
   }
 

@@ -10,8 +10,9 @@ final class Scope {
   /// Settings that have a problem of their own, so that their use is not a second one.
   var brokenSettings: Set<String> = []
   private(set) var usedSettings: Set<String> = []
+  let rails: GuardRails
 
-  init(file: String) { self.file = file }
+  init(file: String, rails: GuardRails = GuardRails()) { (self.file, self.rails) = (file, rails) }
 
   func place(_ node: Node) -> Place {
     Place(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
