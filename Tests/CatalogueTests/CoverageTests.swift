@@ -3,9 +3,7 @@ import Domain
 import Testing
 
 struct CoverageTests {
-  private let catalogue = CatalogueReader().read(
-    folder: ShippedCatalogueTests.folder, site: nil
-  ).catalogue
+  private let catalogue = ShippedCatalogueTests.read.catalogue
 
   /// The numbered items of the two documents that the catalogue is made for.
   private static let numbered =

@@ -44,8 +44,7 @@ struct GuardRailsTests {
   }
 
   @Test func `nothing of it is in the catalogue`() {
-    let (catalogue, _) = CatalogueReader().read(
-      folder: ShippedCatalogueTests.folder, site: nil)
+    let catalogue = ShippedCatalogueTests.read.catalogue
     for indicator in catalogue.indicators where indicator.strength != .s0 {
       let texts =
         [indicator.title, indicator.asks, indicator.says] + indicator.raises.compactMap(\.says)
@@ -59,8 +58,7 @@ struct GuardRailsTests {
   }
 
   @Test func `each rejected item of the documents is in the coverage with its reason`() {
-    let (catalogue, _) = CatalogueReader().read(
-      folder: ShippedCatalogueTests.folder, site: nil)
+    let catalogue = ShippedCatalogueTests.read.catalogue
     let rejected = catalogue.coverage.filter {
       ["SEAL", "GHFA", "CS", "PRESS"].contains($0.document)
     }
