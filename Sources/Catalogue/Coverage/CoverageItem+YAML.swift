@@ -27,6 +27,10 @@ extension CoverageItem {
     guard let map = MapReader(node, "the item", keys: keys, in: scope) else { return nil }
     let (item, says) = (map.text("item"), map.text("says"))
     let mark = map.required("mark").map { scope.words($0, from: ["F", "F2", "M"]) }?.first
+    for key in ["says", "not-built"] {
+      guard let node = map[key], let text = node.scalar?.string else { continue }
+      Sentence(text: text, node: node).checkWording(in: scope)
+    }
     guard let item, let says else { return nil }
     return CoverageItem(
       document: document, item: item, says: says, mark: mark ?? "", by: map.texts("by"),

@@ -2,14 +2,16 @@ internal import Domain
 
 /// What is open about one subject, and what it may be asked.
 struct OpenCase {
-  /// Signals that count.
+  /// Signals that count, each family's together with the strongest first.
   let open: [Signal]
   let checks: CheckBook
   private let accommodation: Set<String>
   private let audience: Set<String>
 
   init(_ assessment: Assessment, _ standing: Directory.Standing?, _ checks: CheckBook) {
-    open = assessment.band == .clear ? [] : assessment.signals.filter { $0.resolvedBy == nil }
+    let counted =
+      assessment.band == .clear ? [] : assessment.signals.filter { $0.resolvedBy == nil }
+    open = counted.sorted { ($0.family, $1.decibans) < ($1.family, $0.decibans) }
     self.checks = checks
     accommodation = standing?.accommodation ?? []
     audience = OpenCase.audiences[standing?.kind ?? ""] ?? []
@@ -60,9 +62,9 @@ struct OpenCase {
 
   /// How much the weight is expected to change, over passed, failed and refused.
   func expectedChange(by measure: Measure, besides covered: Set<String>) -> Double {
-    let left = open.filter { !covered.contains($0.indicator) }
-    let settles = Set(settled(by: measure, besides: covered).map(\.indicator))
-    let gain = sum(left) - sum(left.filter { !settles.contains($0.indicator) })
+    let gain =
+      sum { !covered.contains($0) }
+      - sum { !covered.contains($0) && !measure.resolves.contains($0) }
     let refused = measure.alternative.map(checks.refused.contains) ?? false ? measure.refused : 0
     let isKnown = checks.passed.contains { $0.measure == measure.id }
     return measure.priors.passed * (gain - (isKnown ? 0 : measure.passed))
@@ -70,7 +72,14 @@ struct OpenCase {
       + measure.priors.refused * refused
   }
 
-  private func sum(_ signals: [Signal]) -> Double {
-    Weight.families(signals).reduce(0) { $0 + $1.decibans }
+  /// What the signals of these indicators weigh together, by the rule of ``Weight``.
+  private func sum(of isWanted: (String) -> Bool) -> Double {
+    var (sum, part, family) = (0.0, 1.0, "")
+    for signal in open where isWanted(signal.indicator) {
+      if signal.family != family { (part, family) = (1, signal.family) }
+      sum += signal.decibans * part
+      part /= 2
+    }
+    return sum
   }
 }
