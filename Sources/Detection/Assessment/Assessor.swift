@@ -152,10 +152,16 @@ struct Assessor {
       Weight.families(signals).reduce(0) { $0 + $1.decibans }
       + passed.reduce(0) { $0 + $1.weight } + notPassed.reduce(0) { $0 + $1.weight }
     let fired = Set(signals.map(\.indicator))
-    return Assessment(
+    var assessment = Assessment(
       subject: text(subject), band: band, weight: Weight.tenths(sum), signals: signals,
       cannotTell: available.cannotTell.filter { !fired.contains($0.indicator) },
       forTheSubject: passed, notPassed: notPassed)
+    let standing = directory.subjects[subject]
+    // Somebody in a requisition is asked what everybody in it is asked.
+    if standing?.requisition.isAbsent != false {
+      assessment.next = NextSteps(plan: plan).steps(for: OpenCase(assessment, standing, checks))
+    }
+    return assessment
   }
 
   private func reference(_ check: Directory.Check) -> String {
