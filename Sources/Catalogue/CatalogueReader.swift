@@ -30,7 +30,7 @@ package struct CatalogueReader: Sendable {
   package func indicator(
     yaml: String, file: String, rails: GuardRails = GuardRails()
   ) -> (Indicator?, [Problem]) {
-    CatalogueReading.indicator(yaml: yaml, file: file, context: IndicatorContext(rails: rails))
+    CatalogueReading.indicator(yaml: yaml, file: file, context: IndicatorContext(), rails: rails)
   }
 
   /// Reads the words that no text may have and no watch may name.

@@ -9,17 +9,17 @@ struct CatalogueReading {
   private var documents: [String: String] = [:]
   private var translations: [String: [String: Translation]] = [:]
   private var hasSources = false
-  private var coverage: [CoverageItem] = []
-  private(set) var rails = GuardRails()
   private var tunings: [String: [String: Tuning]] = [:]
   private var tuned: [(id: String, place: Place)] = []
   /// The ids that were read, with the file of each, also of files that have problems.
   private var files: [String: String] = [:]
+  private var coverage: [CoverageItem] = []
+  private(set) var rails = GuardRails()
 
   static func indicator(
-    yaml: String, file: String, context: IndicatorContext
+    yaml: String, file: String, context: IndicatorContext, rails: GuardRails
   ) -> (Indicator?, [Problem]) {
-    let scope = Scope(file: file, rails: context.rails)
+    let scope = Scope(file: file, rails: rails)
     guard let root = YAMLText(text: yaml).root(in: scope) else { return (nil, scope.problems) }
     let indicator = IndicatorReader(root, context: context, in: scope)?.indicator()
     return (indicator, scope.sortedProblems)
@@ -44,10 +44,9 @@ struct CatalogueReading {
         guard let text = file.text(&problems) else { continue }
         let stem = FileName(file.path).stem
         let context = IndicatorContext(
-          documents: hasSources ? Set(documents.keys) : nil, tunings: tunings[stem] ?? [:],
-          rails: rails)
+          documents: hasSources ? Set(documents.keys) : nil, tunings: tunings[stem] ?? [:])
         let (indicator, found) = CatalogueReading.indicator(
-          yaml: text, file: file.path, context: context)
+          yaml: text, file: file.path, context: context, rails: rails)
         problems += found
         if isNew(stem, file.path), let indicator { indicators.append(indicator) }
       }

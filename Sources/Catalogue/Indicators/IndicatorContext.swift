@@ -6,5 +6,4 @@ struct IndicatorContext: Sendable {
   var documents: Set<String>?
   /// A site's values for this indicator's settings, by name.
   var tunings: [String: Tuning] = [:]
-  var rails = GuardRails()
 }

@@ -5,22 +5,7 @@ extension IndicatorReader {
   /// The watch; reports one where only a person can see, and settings that nothing uses.
   func watch(strength: Strength?) -> Watch? {
     guard let node = map["watch"] else { return nil }
-    OriginSearch(scope: scope).search(node)
     return Watch.read(node, in: scope)
-  }
-
-  /// Reports what would make a machine or a note score a question that is asked of everybody alike.
-  func reportScoring(_ strength: Strength?) {
-    guard strength == .s0 else { return }
-    let scoring = [
-      "watch", "raise", "noted", "decibans", "settings", "says", "allowed-by", "explained-by-group",
-    ]
-    for key in scoring {
-      guard let node = map[key] else { continue }
-      scope.report(
-        .watchNotAllowed, at: node, have: "\(key) at strength S0",
-        want: "no \(key), since S0 is only a question for a person to ask of everybody alike")
-    }
   }
 
   func raises(above strength: Strength?) -> [Indicator.Raise] {
@@ -33,7 +18,6 @@ extension IndicatorReader {
           .weakerRaise, at: raise["to"] ?? node, have: "\(to.rawValue) over \(strength.rawValue)",
           want: "a higher strength")
       }
-      raise["watch"].map(OriginSearch(scope: scope).search)
       let watch = raise.required("watch").flatMap { Watch.read($0, in: scope) }
       let says = raise["says"].flatMap { sentence($0, facts: watch?.facts) }
       guard let to, let watch else { return nil }

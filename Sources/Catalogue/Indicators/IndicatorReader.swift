@@ -28,6 +28,7 @@ struct IndicatorReader {
   func indicator() -> Indicator? {
     let head = head()
     reportScoring(head?.strength)
+    reportOrigins()
     map["settings"].map { Setting.readAll($0, tunings: context.tunings, in: scope) }
     reportUnknownTunings()
     let problemsBefore = scope.problems.count

@@ -33,10 +33,6 @@ enum WatchWords {
     }
   }
 
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
-  }
-
   private static func window(_ window: WindowWatch) -> String {
     let tests = window.tests.map {
       "\($0.name) \($0.comparison.rawValue) \(Quantity.plain($0.bound))"
@@ -51,5 +47,9 @@ enum WatchWords {
       names.append(kind.name)
     }
     return names.joined(separator: ", ")
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 }
