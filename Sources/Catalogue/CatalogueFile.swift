@@ -42,8 +42,10 @@ struct CatalogueFile {
   }
 
   /// The YAML files of a folder in the order of their names; reports what else lies in it.
-  static func yaml(in folder: String, _ problems: inout [Problem]) -> [CatalogueFile] {
-    names(in: folder).compactMap { name in
+  static func yaml(
+    in folder: String, besides folders: [String] = [], _ problems: inout [Problem]
+  ) -> [CatalogueFile] {
+    names(in: folder).filter { !folders.contains($0) }.compactMap { name in
       let path = "\(folder)/\(name)"
       if name.hasSuffix(".yaml"), !isFolder(path) { return CatalogueFile(path: path) }
       problems.append(

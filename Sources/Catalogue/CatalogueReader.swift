@@ -11,6 +11,7 @@ package struct CatalogueReader: Sendable {
     folder: String, site: String?
   ) -> (catalogue: IndicatorCatalogue, problems: [Problem]) {
     var reading = CatalogueReading()
+    reading.readGuardRails(folder)
     if let site { reading.readTunings(site: site) }
     reading.readSources(folder)
     if let site { reading.readSources(site) }
@@ -18,17 +19,27 @@ package struct CatalogueReader: Sendable {
     if let site { reading.readTables(site) }
     reading.readIndicators(folder)
     if let site { reading.readIndicators(site) }
-    reading.readLocales(folder)
-    if let site { reading.readLocales(site) }
     reading.readMeasures(folder)
     if let site { reading.readMeasures(site) }
+    reading.readLocales(folder)
+    if let site { reading.readLocales(site) }
+    reading.readCoverage(folder)
     reading.reportUnknownTunedIndicators()
     reading.reportSignals()
     return (reading.catalogue(version: reading.version(folder)), reading.problems)
   }
 
   /// Reads one indicator from its text; `file` is its path, which its id and family repeat.
-  package func indicator(yaml: String, file: String) -> (Indicator?, [Problem]) {
-    CatalogueReading.indicator(yaml: yaml, file: file, context: IndicatorContext())
+  package func indicator(
+    yaml: String, file: String, rails: GuardRails = GuardRails()
+  ) -> (Indicator?, [Problem]) {
+    CatalogueReading.indicator(yaml: yaml, file: file, context: IndicatorContext(), rails: rails)
+  }
+
+  /// Reads the words that no text may have and no watch may name.
+  package func guardRails(folder: String) -> (rails: GuardRails, problems: [Problem]) {
+    var reading = CatalogueReading()
+    reading.readGuardRails(folder)
+    return (reading.rails, reading.problems)
   }
 }

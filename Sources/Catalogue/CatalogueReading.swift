@@ -14,11 +14,13 @@ struct CatalogueReading {
   private var tuned: [(id: String, place: Place)] = []
   /// The ids that were read, with the file of each, also of files that have problems.
   private(set) var files: [String: String] = [:]
+  private var coverage: [CoverageItem] = []
+  private(set) var rails = GuardRails()
 
   static func indicator(
-    yaml: String, file: String, context: IndicatorContext
+    yaml: String, file: String, context: IndicatorContext, rails: GuardRails
   ) -> (Indicator?, [Problem]) {
-    let scope = Scope(file: file)
+    let scope = Scope(file: file, rails: rails)
     guard let root = YAMLText(text: yaml).root(in: scope) else { return (nil, scope.problems) }
     let indicator = IndicatorReader(root, context: context, in: scope)?.indicator()
     return (indicator, scope.sortedProblems)
@@ -27,7 +29,7 @@ struct CatalogueReading {
   func catalogue(version: String) -> IndicatorCatalogue {
     IndicatorCatalogue(
       version: version, indicators: indicators, measures: measures, documents: documents,
-      translations: translations)
+      translations: translations, coverage: coverage)
   }
 
   mutating func version(_ folder: String) -> String {
@@ -46,7 +48,7 @@ struct CatalogueReading {
           documents: hasSources ? Set(documents.keys) : nil, tables: tables,
           tunings: tunings[stem] ?? [:])
         let (indicator, found) = CatalogueReading.indicator(
-          yaml: text, file: file.path, context: context)
+          yaml: text, file: file.path, context: context, rails: rails)
         problems += found
         if isNew(stem, file.path), let indicator { indicators.append(indicator) }
       }
@@ -56,10 +58,10 @@ struct CatalogueReading {
   mutating func readMeasures(_ folder: String) {
     for file in CatalogueFile.yaml(in: "\(folder)/measures", &problems) {
       guard let text = file.text(&problems) else { continue }
-      let scope = Scope(file: file.path)
+      let scope = Scope(file: file.path, rails: rails)
       let documents = hasSources ? Set(documents.keys) : nil
       let measure = YAMLText(text: text).root(in: scope).flatMap {
-        Measure.read($0, documents: documents, in: scope)
+        MeasureReader($0, documents: documents, in: scope)?.measure()
       }
       problems += scope.sortedProblems
       if isNew("measure \(FileName(file.path).stem)", file.path), let measure {
@@ -93,20 +95,55 @@ struct CatalogueReading {
     problems += scope.sortedProblems
   }
 
-  /// Reads the translations, after the indicators that they speak of.
+  /// Reads the translations, after the indicators and measures that they speak of.
+  ///
+  /// One file a language, or a folder of them.
   mutating func readLocales(_ folder: String) {
-    for file in CatalogueFile.yaml(in: "\(folder)/locales", &problems) {
+    let root = "\(folder)/locales"
+    let folders = CatalogueFile.folders(in: root)
+    for file in CatalogueFile.yaml(in: root, besides: folders, &problems) {
+      readLocale(file, language: FileName(file.path).stem)
+    }
+    for language in folders {
+      for file in CatalogueFile.yaml(in: "\(root)/\(language)", &problems) {
+        readLocale(file, language: language)
+      }
+    }
+  }
+
+  private mutating func readLocale(_ file: CatalogueFile, language: String) {
+    guard let text = file.text(&problems) else { return }
+    let scope = Scope(file: file.path, rails: rails)
+    let words = YAMLText(text: text).root(in: scope).map {
+      Translation.readAll($0, of: indicators, measures, in: scope)
+    }
+    problems += scope.sortedProblems
+    for (id, words) in (words ?? [:]).sorted(by: { $0.key < $1.key })
+    where isNew("\(id) in \(language)", file.path) {
+      translations[language, default: [:]][id] = words
+    }
+  }
+
+  /// Reads what no text may say and no watch may name; ours alone, a site has none of its own.
+  mutating func readGuardRails(_ folder: String) {
+    let file = CatalogueFile(path: "\(folder)/guard-rails.yaml")
+    guard file.exists, let text = file.text(&problems) else { return }
+    let scope = Scope(file: file.path)
+    if let root = YAMLText(text: text).root(in: scope) {
+      rails = GuardRails.read(root, in: scope)
+    }
+    problems += scope.sortedProblems
+  }
+
+  mutating func readCoverage(_ folder: String) {
+    for file in CatalogueFile.yaml(in: "\(folder)/coverage", &problems) {
       guard let text = file.text(&problems) else { continue }
-      let scope = Scope(file: file.path)
-      let words = YAMLText(text: text).root(in: scope).map {
-        Translation.readAll($0, of: indicators, in: scope)
+      let scope = Scope(file: file.path, rails: rails)
+      let documents = hasSources ? Set(documents.keys) : nil
+      if let root = YAMLText(text: text).root(in: scope) {
+        coverage += CoverageItem.readAll(root, documents: documents, in: scope)
       }
       problems += scope.sortedProblems
-      let language = FileName(file.path).stem
-      for (id, words) in (words ?? [:]).sorted(by: { $0.key < $1.key })
-      where isNew("\(id) in \(language)", file.path) {
-        translations[language, default: [:]][id] = words
-      }
     }
   }
 

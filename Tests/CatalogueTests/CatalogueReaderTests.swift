@@ -86,40 +86,71 @@ struct CatalogueReaderTests {
   @Test func `reads the words of another language`() throws {
     let (catalogue, problems) = try read(
       ours.merging([
-        "ours/locales/ko.yaml": "login.sample: {title: 여러 나라, says: '{$window} 안에 {countries}'}"
+        "ours/locales/ko.yaml":
+          "login.sample: {title: 여러 나라, asks: 왜, says: '{$window} 안에 {countries}', innocent: 출장}"
       ]) { $1 })
     #expect(problems == [])
     #expect(
       catalogue.translations["ko"]?["login.sample"]
-        == Translation(title: "여러 나라", says: "{$window} 안에 {countries}"))
+        == Translation(
+          title: "여러 나라", asks: "왜", says: "{$window} 안에 {countries}", innocentReasons: ["출장"]))
     #expect(catalogue.untranslated.isEmpty)
   }
 
   @Test(arguments: [
     (
       "login.other: {title: a}",
-      "1:1: unknown-indicator: have login.other; want the id of an indicator"
+      "1:1: unknown-indicator: have login.other; want the id of an indicator or a measure"
     ),
     (
       "login.sample: {says: 'in {country}'}",
       "1:22: unknown-placeholder: have {country}; "
         + "want one of {$countries}, {$window}, {countries.count}, {countries}"
     ),
-    ("login.sample: {name: a}", "1:16: unknown-key: have name; want one of raise, says, title"),
+    (
+      "login.sample: {name: a}",
+      "1:16: unknown-key: have name; want one of asks, innocent, raise, says, title"
+    ),
     (
       "login.sample: {raise: a}",
       "1:23: wrong-shape: have 1 sentences under raise; "
-        + "want 0, as many as the raises of login.sample have"
+        + "want 0, as many as the raises of login.sample"
+    ),
+    (
+      "login.sample: {innocent: [a, b]}",
+      "1:26: wrong-shape: have 2 sentences under innocent; "
+        + "want 1, as many as the innocent reasons of login.sample"
+    ),
+    (
+      "login.sample: {title: 가짜 계정}",
+      "1:23: wording: have 가짜; want a plain word such as made-up, altered or borrowed"
     ),
   ])
   func `refuses words for nothing that there is`(text: String, problem: String) throws {
-    let (_, problems) = try read(ours.merging(["ours/locales/ko.yaml": text]) { $1 })
+    let rails =
+      "wording: [{words: [가짜], want: 'a plain word such as made-up, altered or borrowed'}]"
+    let (_, problems) = try read(
+      ours.merging(["ours/locales/ko.yaml": text, "ours/guard-rails.yaml": rails]) { $1 })
     #expect(problems == ["ours/locales/ko.yaml:\(problem)"])
+  }
+
+  @Test func `reads a language from a folder of files, and refuses the same words twice`() throws {
+    let (catalogue, problems) = try read(
+      ours.merging([
+        "ours/locales/ko/net.yaml": "login.sample: {title: 여러 나라}",
+        "ours/locales/ko/pay.yaml": "login.sample: {title: 다른 말}",
+      ]) { $1 })
+    #expect(catalogue.translations["ko"]?["login.sample"]?.title == "여러 나라")
+    #expect(
+      problems == [
+        "ours/locales/ko/pay.yaml:1:1: duplicate-id: have login.sample in ko, which "
+          + "ours/locales/ko/net.yaml has; want an id of its own"
+      ])
   }
 
   @Test func `lists what a language lacks`() throws {
     let (catalogue, _) = try read(
       ours.merging(["ours/locales/ko.yaml": "login.sample: {title: 여러 나라}"]) { $1 })
-    #expect(catalogue.untranslated.map(\.missing) == [["says"]])
+    #expect(catalogue.untranslated.map(\.missing) == [["asks", "says", "innocent"]])
   }
 }

@@ -137,9 +137,52 @@ struct IndicatorReaderTests {
     #expect(codes == ["unknown-word:", "wrong-family:"])
   }
 
-  @Test func `refuses a watch at strength S0`() {
-    let problems = IndicatorText.problems("strength: S2", "strength: S0")
-    #expect(problems.contains { $0.contains("watch-not-allowed") })
+  @Test func `refuses all that scores at strength S0`() {
+    let problems = IndicatorText.problems(
+      "strength: S2", "strength: S0\ndecibans: 3\nnoted: {observers: 2}")
+    let refused = problems.filter { $0.contains("watch-not-allowed") }.compactMap {
+      $0.split(separator: " ").dropFirst(3).first
+    }
+    #expect(refused == ["decibans", "noted", "settings", "watch", "says"])
+  }
+
+  @Test func `takes a question at strength S0`() {
+    let (indicator, problems) = IndicatorText.read(
+      IndicatorText.question(
+        asks: "May we ask in which language you set your machine, as we ask everybody?"))
+    #expect(problems == [])
+    #expect(indicator?.watch == nil)
+  }
+
+  @Test func `asks for three examples, one of them innocent`() {
+    let problems = IndicatorText.problems(
+      "    innocent: 1\n    events: [00:00 login.succeeded subject=a1 country=DE network=vpn]\n"
+        + "    fires-on: []\n  - name: a login without a country cannot be judged\n", "")
+    #expect(problems.contains { $0.contains("have 2 of the examples; want at least 3") })
+    #expect(problems.contains { $0.contains("have no innocent example") })
+  }
+
+  @Test func `an innocent example that fires stays advisory`() {
+    let sound = "fires-on: [2]\n  - name: a traveller"
+    let fires = { (strength: String) in
+      IndicatorText.problems(
+        sound, "innocent: 1\n    fires-on: [2]\n\(strength)  - name: a traveller")
+    }
+    #expect(fires("    strength: S2\n") == [])
+    #expect(fires("").contains { $0.contains("bad-innocent: have an innocent example that fires") })
+    #expect(fires("    strength: S1\n").contains { $0.contains("bad-innocent") })
+  }
+
+  @Test(arguments: ["{countries.count|country}", "{countries|a|b|c}", "{countries||b}"])
+  func `a choice of words has one for one and one for more`(choice: String) {
+    let problems = IndicatorText.problems("from {countries} within", "from \(choice) within")
+    #expect(problems.contains { $0.contains("want {name}, or {name|person|people}") })
+  }
+
+  @Test func `takes a choice of words`() {
+    let problems = IndicatorText.problems(
+      "from {countries} within", "from {countries.count|a country|countries} within")
+    #expect(problems == [])
   }
 
   @Test func `asks why and when an indicator was retired`() {

@@ -45,8 +45,28 @@ enum IndicatorText {
         cannot-tell-on: [1]
     """
 
+  /// A sound question that is never scored.
+  static func question(asks: String) -> String {
+    """
+    id: login.sample
+    title: Language settings beside the claimed place
+    maturity: trial
+    strength: S0
+    family: net
+    for: [platform]
+    stages: [applying]
+    asks: \(asks)
+    why: A document mentions it; it says nothing about the work.
+    innocent-reasons:
+      - people speak many languages
+    fairness: Never scored. Ask everybody, or nobody.
+    sources: ["US22 RF-P1 [F]"]
+    """
+  }
+
   static func read(_ text: String = sound) -> (indicator: Indicator?, problems: [String]) {
-    let (indicator, problems) = CatalogueReader().indicator(yaml: text, file: file)
+    let (indicator, problems) = CatalogueReader().indicator(
+      yaml: text, file: file, rails: ShippedCatalogueTests.rails)
     return (indicator, problems.map { String($0.description.dropFirst(file.utf8.count + 1)) })
   }
 

@@ -8,20 +8,20 @@ struct ShippedCatalogueTests {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("catalogue").path
 
+  static let read = CatalogueReader().read(folder: folder, site: nil)
+  static let rails = CatalogueReader().guardRails(folder: folder).rails
+
   @Test func `our own catalogue has no problems`() {
-    let (_, problems) = CatalogueReader().read(folder: Self.folder, site: nil)
-    #expect(problems.map(\.description) == [])
+    #expect(Self.read.problems.map(\.description) == [])
   }
 
   @Test func `our own catalogue names its version`() {
-    let (catalogue, _) = CatalogueReader().read(folder: Self.folder, site: nil)
-    #expect(!catalogue.version.isEmpty)
+    #expect(!Self.read.catalogue.version.isEmpty)
   }
 
   @Test func `every file becomes an indicator`() throws {
-    let (catalogue, _) = CatalogueReader().read(folder: Self.folder, site: nil)
     let paths = FileManager.default.enumerator(atPath: Self.folder + "/indicators")
     let files = (paths?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".yaml") }
-    #expect(catalogue.indicators.count == files.count)
+    #expect(Self.read.catalogue.indicators.count == files.count)
   }
 }

@@ -30,6 +30,16 @@ struct BonafideCommandTests {
     #expect(err.text.contains("not found"))
   }
 
+  @Test func `lists what is asked of everybody, and what the documents ask for`() {
+    let catalogue = PlatformFiles.catalogue
+    #expect(end(["catalogue", "list", "--asked", "--catalogue", catalogue]) == .done)
+    #expect(out.text.contains("or of nobody"))
+    #expect(end(["catalogue", "coverage", "--catalogue", catalogue]) == .done)
+    #expect(out.text.contains(", 0 with nothing beside them."))
+    #expect(end(["catalogue", "show", "dd.physical-step", "--catalogue", catalogue]) == .done)
+    #expect(out.text.contains("the alternative is dd.continuous-identity"))
+  }
+
   @Test func `refuses to write rejects over its input`() {
     #expect(end(["scan", "--rejects", #filePath, #filePath]) == .usage)
     #expect(err.text.contains("would overwrite"))

@@ -23,6 +23,21 @@ struct CataloguePagesTests {
     Golden.expect(sink.text, matches: "measure.page")
   }
 
+  @Test func `shows what is covered`() {
+    CoveragePage(MadeUp.catalogue).print(to: console)
+    JSONPrinter(sink).print(CoveragePage(MadeUp.catalogue).value)
+    Golden.expect(sink.text, matches: "coverage.page")
+  }
+
+  @Test func `lists the questions that are asked of everybody`() {
+    for language in Language.allCases {
+      let list = QuestionList(MadeUp.catalogue, phrases: Phrases(language))
+      list.print(to: console, as: .table)
+      list.print(to: console, as: .json)
+    }
+    Golden.expect(sink.text, matches: "questions.list")
+  }
+
   @Test func `lists the catalogue`() {
     CatalogueTable(console).print(MadeUp.catalogue)
     JSONPrinter(sink).print(CatalogueDocument.list(MadeUp.catalogue))

@@ -13,20 +13,44 @@ enum MadeUp {
 
   static let catalogue = IndicatorCatalogue(
     version: "2026.11",
-    indicators: [countries, indicator("pay.account-shared", .s1, "pay"), noted],
+    indicators: [countries, indicator("pay.account-shared", .s1, "pay"), noted, question],
     measures: [
       Measure(
-        id: "dd.continuous-identity", title: "See the same person at every step",
-        resolves: ["pay.account-shared"], passed: -8, failed: 6, isLive: true)
+        id: "dd.continuous-identity", title: "See the same person at every step", who: ["HR"],
+        audiences: ["employer"], stages: ["working"], evidence: "schedule, results",
+        tells: "whether the same person works", resolves: ["pay.account-shared"], passed: -8,
+        failed: 6, refused: 5, expires: 90 * Moment.dayLength,
+        cost: Measure.Cost(minutes: 10, intrusion: 2), alternative: "dd.physical-step",
+        forbiddenBy: ["interview.camera-avoidance"], isLive: true)
     ],
     documents: ["US22": "Guidance on information technology workers, 16 May 2022"],
     translations: [
       "ko": [
         "login.multi-country-short-window": Translation(
           title: "짧은 기간에 여러 나라에서 접속함",
-          says: "24시간 안에 네트워크 {networks}개, 나라 {countries.count}곳에서 접속했습니다")
+          says: "24시간 안에 네트워크 {networks}개, 나라 {countries.count}곳에서 접속했습니다",
+          innocentReasons: ["출장", "국경 도시"]),
+        "dd.continuous-identity": Translation(title: "매번 같은 사람인지 봄", tells: "같은 사람이 일하는지"),
+        "cv.typos-nomenclature": Translation(title: "낯선 낱말", asks: "이력서를 누가 썼나요?"),
       ]
+    ],
+    coverage: [
+      CoverageItem(
+        document: "US22", item: "RF-P1", says: "many addresses into one account",
+        by: ["login.multi-country-short-window", "dd.continuous-identity"],
+        place: Place(file: "us22.yaml")),
+      CoverageItem(
+        document: "US22", item: "RF-C1", says: "the camera stays off", mark: "F2",
+        by: ["interview.camera-avoidance"], place: Place(file: "us22.yaml")),
+      CoverageItem(
+        document: "SEAL", item: "6", says: "accent as a flag", notBuilt: "it stands for origin",
+        place: Place(file: "seal.yaml")),
     ])
+
+  static let question = Indicator(
+    id: "cv.typos-nomenclature", title: "Odd words in a résumé", maturity: .trial, strength: .s0,
+    family: "cv", audiences: ["employer"], stages: ["applying"], asks: "Who wrote the résumé?",
+    watch: nil, says: "Odd words in a résumé")
 
   static let countries = Indicator(
     id: "login.multi-country-short-window", title: "Several countries within a short window",
@@ -96,7 +120,19 @@ enum MadeUp {
       .init(indicator: "login.claimed-location-conflict", missing: ["claim.made.country"])
     ],
     forTheSubject: [.init(measure: "dd.live-video-all-rounds", at: "hr.jsonl:4", weight: -8)],
-    next: [.init(measure: "dd.continuous-identity", why: "would settle 2 of 3 open signals")])
+    notPassed: [
+      .init(measure: "dd.id-to-camera", at: "hr.jsonl:9", result: "failed", weight: 6)
+    ],
+    next: [
+      .init(
+        measure: "dd.continuous-identity", why: "would settle 2 of 3 open signals", reason: reason)
+    ])
+
+  private static var reason: Assessment.NextStep.Reason {
+    var reason = Assessment.NextStep.Reason()
+    (reason.settles, reason.open, reason.minutes) = (2, 3, 10)
+    return reason
+  }
 
   static let asked = Assessment(
     subject: "acct \u{1B}[31m\"2\"", band: .ask, weight: 9.5, signals: [travelled], cannotTell: [])

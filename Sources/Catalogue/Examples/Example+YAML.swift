@@ -10,6 +10,9 @@ extension Example {
   static func read(_ node: Node, reasons: Int, in scope: Scope) -> Example? {
     guard let map = MapReader(node, "the example", keys: keys, in: scope) else { return nil }
     let name = map.text("name")
+    if let name, let node = map["name"] {
+      Sentence(text: name, node: node).checkWording(in: scope)
+    }
     let lists = map["lists"].map { Self.lists($0, in: scope) } ?? [:]
     let events = (map.required("events").map(scope.items) ?? []).flatMap {
       EventLine(node: $0, scope: scope).events()
@@ -20,7 +23,8 @@ extension Example {
       _ = map.required("fires-on")
     }
     let strength = map["strength"].flatMap { scope.word($0, Strength.self) }
-    let innocent = innocent(in: map, reasons: reasons, isQuiet: firesOn.isEmpty)
+    let isAdvisory = firesOn.isEmpty || strength.map { $0 < .s1 } ?? false
+    let innocent = innocent(in: map, reasons: reasons, isAdvisory: isAdvisory)
     let firesFor = map.texts("fires-for")
     let drafts = events.compactMap { $0 }
     guard let name, drafts.count == events.count, !drafts.isEmpty else { return nil }
@@ -49,7 +53,7 @@ extension Example {
     }
   }
 
-  private static func innocent(in map: MapReader, reasons: Int, isQuiet: Bool) -> Int? {
+  private static func innocent(in map: MapReader, reasons: Int, isAdvisory: Bool) -> Int? {
     guard let node = map["innocent"], let text = map.scope.text(node) else { return nil }
     guard let number = Int(text), number >= 1, number <= reasons else {
       map.scope.report(
@@ -58,9 +62,10 @@ extension Example {
           ? "innocent reasons to point at" : "an innocent reason from 1 to \(reasons)")
       return nil
     }
-    if !isQuiet {
+    if !isAdvisory {
       map.scope.report(
-        .badInnocent, at: node, have: "an innocent example that fires", want: "fires-on: []")
+        .badInnocent, at: node, have: "an innocent example that fires",
+        want: "fires-on: [], or strength: S3 or S2 in the end")
     }
     return number - 1
   }

@@ -5,11 +5,6 @@ extension IndicatorReader {
   /// The watch; reports one where only a person can see, and settings that nothing uses.
   func watch(strength: Strength?) -> Watch? {
     guard let node = map["watch"] else { return nil }
-    if strength == .s0 {
-      scope.report(
-        .watchNotAllowed, at: node, have: "a watch at strength S0",
-        want: "no watch, since S0 only prompts a person")
-    }
     return Watch.read(node, in: scope)
   }
 
@@ -55,6 +50,7 @@ extension IndicatorReader {
     guard let text = scope.text(node) else { return nil }
     let sentence = Sentence(text: text, node: node)
     sentence.checkWording(in: scope)
+    sentence.checkTopics(in: scope)
     if let facts { sentence.checkPlaceholders(facts, in: scope) }
     return text
   }
@@ -83,6 +79,7 @@ extension IndicatorReader {
         .innocentReason, at: item, have: shown(text), want: "something innocent that looks the same"
       )
     }
+    for (text, item) in reasons { Sentence(text: text, node: item).checkWording(in: scope) }
     return reasons.map(\.text)
   }
 

@@ -28,6 +28,8 @@ struct IndicatorReader {
   /// The indicator, or `nil` where too much is missing to make one; its problems are in the scope.
   func indicator() -> Indicator? {
     let head = head()
+    reportScoring(head?.strength)
+    reportOrigins()
     map["settings"].map { Setting.readAll($0, tunings: context.tunings, in: scope) }
     reportUnknownTunings()
     let problemsBefore = scope.problems.count
@@ -51,12 +53,13 @@ struct IndicatorReader {
 
   private func head() -> Indicator? {
     let (id, family) = (id(), family())
-    let title = prose("title")
     let maturity = map.required("maturity").flatMap { scope.word($0, Indicator.Maturity.self) }
     let strength = map.required("strength").flatMap { scope.word($0, Strength.self) }
+    let title = prose("title", isScored: strength != .s0)
     let audiences = words("for", from: IndicatorReader.audiences)
     let stages = words("stages", from: IndicatorReader.stages)
-    let (asks, why, fairness) = (prose("asks"), prose("why"), map.text("fairness"))
+    let asks = prose("asks", isScored: strength != .s0)
+    let (why, fairness) = (prose("why"), prose("fairness"))
     let sources = (map.required("sources").map(scope.items) ?? []).compactMap {
       Indicator.Citation.read($0, documents: context.documents, in: scope)
     }
@@ -90,10 +93,12 @@ struct IndicatorReader {
     map.required(key).map { scope.words($0, from: allowed) } ?? []
   }
 
-  /// A text for people, checked for words that judge.
-  private func prose(_ key: String) -> String? {
+  /// A text for people, checked for words that judge and, where it is `isScored`, for what nobody is asked.
+  private func prose(_ key: String, isScored: Bool = false) -> String? {
     guard let node = map.required(key), let text = scope.text(node) else { return nil }
-    Sentence(text: text, node: node).checkWording(in: scope)
+    let sentence = Sentence(text: text, node: node)
+    sentence.checkWording(in: scope)
+    if isScored { sentence.checkTopics(in: scope) }
     return text
   }
 

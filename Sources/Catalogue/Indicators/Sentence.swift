@@ -6,45 +6,36 @@ struct Sentence {
   let text: String
   let node: Node
 
-  /// Words that judge a person, and what to say instead.
-  private static let refused: [(words: [String], want: String)] = [
-    (
-      [
-        "is north korean", "are north korean", "be north korean", "a north korean", "is dprk",
-        "from north korea",
-      ],
-      "what was seen, never where somebody is from"
-    ),
-    (["fake", "fakes", "faker", "bogus"], "a plain word such as made-up, altered or borrowed"),
-    (
-      [
-        "fraudster", "fraudsters", "scammer", "scammers", "impostor", "impostors", "imposter",
-        "imposters", "liar", "liars", "cheat", "cheats", "crook", "crooks",
-      ],
-      "what was seen, never a judgement of a person"
-    ),
-    (
-      ["criminal", "criminals", "is guilty", "a fraud", "a spy"],
-      "what was seen, never a judgement of a person"
-    ),
-  ]
-
   /// Reports words that judge a person.
   func checkWording(in scope: Scope) {
-    let words = text.lowercased().split { !$0.isLetter && $0 != "-" }.joined(separator: " ")
-    let line = " \(words) "
-    for (phrases, want) in Sentence.refused {
-      for phrase in phrases where line.contains(" \(phrase) ") {
-        scope.report(.wording, at: node, have: phrase, want: want)
-      }
+    for (word, want) in scope.rails.refusals(in: text) {
+      scope.report(.wording, at: node, have: word, want: want)
+    }
+  }
+
+  /// Reports what nobody may be asked, watched or checked for.
+  func checkTopics(in scope: Scope) {
+    for (word, topic) in scope.rails.topics(in: text) {
+      scope.report(
+        .notToBuild, at: node, have: word, want: "nothing about \(topic.item), since \(topic.why)")
     }
   }
 
   /// Reports what stands in braces and is neither one of `facts` nor a `$setting`.
   func checkPlaceholders(_ facts: Set<String>, in scope: Scope) {
     let known = Array(facts) + scope.settings.keys.map { "$\($0)" }
-    for name in placeholders where !known.contains(name) {
-      if scope.brokenSettings.contains(String(name.dropFirst())) { continue }
+    for place in placeholders {
+      let parts = place.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+      let name = parts.first ?? ""
+      if parts.count != 1, parts.count != 3 || parts.contains("") {
+        scope.report(
+          .unknownPlaceholder, at: node, have: "{\(shown(place))}",
+          want: "{name}, or {name|person|people} with the words for one and for more")
+        continue
+      }
+      if known.contains(name) || scope.brokenSettings.contains(String(name.dropFirst())) {
+        continue
+      }
       scope.report(
         .unknownPlaceholder, at: node, have: "{\(shown(name))}",
         want: known.isEmpty ? "no braces" : oneOf(known.map { "{\($0)}" }))

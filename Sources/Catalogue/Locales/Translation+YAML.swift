@@ -2,9 +2,9 @@ import Domain
 import Yams
 
 extension Translation {
-  /// Reads one language's file: for each indicator's id its title and sentences.
+  /// Reads one file of a language: for each id of an indicator or a measure its words.
   static func readAll(
-    _ root: Node, of indicators: [Indicator], in scope: Scope
+    _ root: Node, of indicators: [Indicator], _ measures: [Measure], in scope: Scope
   ) -> [String: Translation] {
     guard case .mapping(let mapping) = root else {
       scope.report(
@@ -14,12 +14,14 @@ extension Translation {
     var translations: [String: Translation] = [:]
     for (key, value) in mapping {
       guard let id = scope.text(key) else { continue }
-      guard let indicator = indicators.first(where: { $0.id == id }) else {
+      if let indicator = indicators.first(where: { $0.id == id }) {
+        translations[id] = read(value, of: indicator, in: scope)
+      } else if measures.contains(where: { $0.id == id }) {
+        translations[id] = read(value, in: scope)
+      } else {
         scope.report(
-          .unknownIndicator, at: key, have: shown(id), want: "the id of an indicator")
-        continue
+          .unknownIndicator, at: key, have: shown(id), want: "the id of an indicator or a measure")
       }
-      translations[id] = read(value, of: indicator, in: scope)
     }
     return translations
   }
@@ -27,28 +29,27 @@ extension Translation {
   private static func read(
     _ node: Node, of indicator: Indicator, in scope: Scope
   ) -> Translation? {
-    let keys = ["title", "says", "raise"]
+    let keys = ["title", "asks", "says", "raise", "innocent"]
     guard let map = MapReader(node, "the translation", keys: keys, in: scope) else { return nil }
     scope.settings = Dictionary(
       indicator.settings.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let raised = indicator.raises.filter { $0.says != nil }
-    let raises = map.items("raise")
-    if raises.count > raised.count {
-      scope.report(
-        .wrongShape, at: map["raise"] ?? node, have: "\(raises.count) sentences under raise",
-        want: "\(raised.count), as many as the raises of \(indicator.id) have")
-    }
+    let raises = items("raise", in: map, atMost: raised.count, of: "the raises of \(indicator.id)")
+    let reasons = items(
+      "innocent", in: map, atMost: indicator.innocentReasons.count,
+      of: "the innocent reasons of \(indicator.id)")
     return Translation(
-      title: map.optionalText("title"),
+      title: prose("title", in: map), asks: prose("asks", in: map),
       says: map["says"].flatMap { sentence($0, about: indicator.watch, in: scope) },
-      raises: zip(raises, raised).compactMap { raisedSentence($0, $1.watch, indicator, scope) })
+      raises: zip(raises, raised).compactMap { raisedSentence($0, $1.watch, indicator, scope) },
+      innocentReasons: reasons.compactMap { prose($0, in: scope) })
   }
 
   /// The sentence of a raise, in which the base watch's facts stand where it only asks for other signals.
   private static func raisedSentence(
     _ node: Node, _ watch: Watch, _ indicator: Indicator, _ scope: Scope
   ) -> String? {
-    guard watch.isOfOwnSignal, let text = scope.text(node) else {
+    guard watch.isOfOwnSignal, let text = prose(node, in: scope) else {
       return sentence(node, about: watch, in: scope)
     }
     let facts = watch.facts.union(indicator.watch?.facts ?? [])
@@ -56,8 +57,37 @@ extension Translation {
     return text
   }
 
-  private static func sentence(_ node: Node, about watch: Watch?, in scope: Scope) -> String? {
+  /// Reads the words of a measure.
+  private static func read(_ node: Node, in scope: Scope) -> Translation? {
+    let keys = ["title", "tells"]
+    guard let map = MapReader(node, "the translation", keys: keys, in: scope) else { return nil }
+    return Translation(title: prose("title", in: map), tells: prose("tells", in: map))
+  }
+
+  private static func items(
+    _ key: String, in map: MapReader, atMost count: Int, of what: String
+  ) -> [Node] {
+    let items = map.items(key)
+    if items.count > count {
+      map.scope.report(
+        .wrongShape, at: map[key] ?? map.node, have: "\(items.count) sentences under \(key)",
+        want: "\(count), as many as \(what)")
+    }
+    return items
+  }
+
+  private static func prose(_ key: String, in map: MapReader) -> String? {
+    map[key].flatMap { prose($0, in: map.scope) }
+  }
+
+  private static func prose(_ node: Node, in scope: Scope) -> String? {
     guard let text = scope.text(node) else { return nil }
+    Sentence(text: text, node: node).checkWording(in: scope)
+    return text
+  }
+
+  private static func sentence(_ node: Node, about watch: Watch?, in scope: Scope) -> String? {
+    guard let text = prose(node, in: scope) else { return nil }
     Sentence(text: text, node: node).checkPlaceholders(watch?.facts ?? [], in: scope)
     return text
   }

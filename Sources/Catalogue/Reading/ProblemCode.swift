@@ -42,6 +42,9 @@ enum ProblemCode: String, CaseIterable {
   case duplicateName = "duplicate-name"
   case unknownPlaceholder = "unknown-placeholder"
   case wording
+  case missingTranslation = "missing-translation"
+  case notToBuild = "not-to-build"
+  case originNamed = "origin-named"
   case innocentReason = "innocent-reason"
   // Sources.
   case badSource = "bad-source"
@@ -52,4 +55,7 @@ enum ProblemCode: String, CaseIterable {
   case badValue = "bad-value"
   case badEventNumber = "bad-event-number"
   case badInnocent = "bad-innocent"
+  // Measures and the documents they cover.
+  case badMeasure = "bad-measure"
+  case notCovered = "not-covered"
 }

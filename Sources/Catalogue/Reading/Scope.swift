@@ -12,8 +12,9 @@ final class Scope {
   /// What is known of technologies, names and domains; `nil` where no tables were read and any name is accepted.
   var tables: Tables?
   private(set) var usedSettings: Set<String> = []
+  let rails: GuardRails
 
-  init(file: String) { self.file = file }
+  init(file: String, rails: GuardRails = GuardRails()) { (self.file, self.rails) = (file, rails) }
 
   func place(_ node: Node) -> Place {
     Place(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)

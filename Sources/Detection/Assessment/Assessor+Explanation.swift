@@ -8,7 +8,8 @@ extension Assessor {
     let fired = Dictionary(signals.map { ($0.indicator, $0) }, uniquingKeysWith: { $1 })
     let missing = Dictionary(
       available.cannotTell.map { ($0.indicator, $0.missing) }, uniquingKeysWith: { $1 })
-    return plan.catalogue.indicators.enumerated().filter { plan.isOn($0.element) }
+    return plan.catalogue.indicators.enumerated()
+      .filter { plan.isOn($0.element) && $0.element.strength != .s0 }
       .map { index, indicator in
         if let signal = fired[indicator.id] {
           return Explanation(indicator: indicator.id, outcome: .fired, detail: signal.says)

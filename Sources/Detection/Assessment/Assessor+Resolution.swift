@@ -14,9 +14,9 @@ extension Assessor {
     for policy in indicator.allowedBy.sorted() where standing.policies.contains(policy) {
       return "policy:\(policy)"
     }
-    let checks = latestChecks(subject)
+    let passed = checks(of: subject).passed
     for measure in plan.resolvers[indicator.id] ?? []
-    where checks.contains(where: { $0.measure == measure && isPassed($0) && to <= $0.time }) {
+    where passed.contains(where: { $0.measure == measure && to <= $0.time }) {
       return measure
     }
     return indicator.explainedByGroup ? group(subject, evidence) : nil
@@ -36,17 +36,10 @@ extension Assessor {
   }
 
   private func passedLive(_ subject: Symbol) -> Bool {
-    latestChecks(subject).contains { plan.measures[$0.measure]?.isLive == true && isPassed($0) }
+    checks(of: subject).passed.contains { plan.measures[$0.measure]?.isLive == true }
   }
 
-  func isPassed(_ check: Directory.Check) -> Bool {
-    check.result == "passed" && check.expires >= asOf
-  }
-
-  /// The newest check of each measure, in the order of measures; one still pending says nothing yet.
-  func latestChecks(_ subject: Symbol) -> [Directory.Check] {
-    let checks = (directory.subjects[subject]?.checks ?? []).filter { $0.result != "pending" }
-    return Dictionary(checks.map { ($0.measure, $0) }, uniquingKeysWith: { $1 })
-      .values.sorted { $0.measure < $1.measure }
+  func checks(of subject: Symbol) -> CheckBook {
+    CheckBook(directory.subjects[subject]?.checks ?? [], plan.measures, asOf: asOf)
   }
 }

@@ -143,37 +143,33 @@ final class Assessor {
   func assessment(
     _ subject: Symbol, _ signals: [Signal], _ band: Assessment.Band, _ available: Availability
   ) -> Assessment {
-    let checks = latestChecks(subject)
+    let checks = checks(of: subject)
     let known = plan.measures
-    let passed = checks.filter { isPassed($0) }.map { check in
+    let passed = checks.passed.map { check in
       Assessment.PassedCheck(
-        measure: check.measure, at: store.reference(store.event(at: check.ref)),
-        weight: known[check.measure]?.passed ?? 0)
+        measure: check.measure, at: reference(check), weight: known[check.measure]?.passed ?? 0)
     }
-    let failed = checks.filter { $0.result == "failed" }.reduce(0) {
-      $0 + (known[$1.measure]?.failed ?? 0)
+    let notPassed = checks.notPassed.map { check, weight in
+      Assessment.NotPassedCheck(
+        measure: check.measure, at: reference(check), result: check.result, weight: weight)
     }
     let sum =
       Weight.families(signals).reduce(0) { $0 + $1.decibans }
-      + passed.reduce(0) { $0 + $1.weight } + failed
+      + passed.reduce(0) { $0 + $1.weight } + notPassed.reduce(0) { $0 + $1.weight }
     let fired = Set(signals.map(\.indicator))
-    return Assessment(
+    var assessment = Assessment(
       subject: text(subject), band: band, weight: Weight.tenths(sum), signals: signals,
       cannotTell: available.cannotTell.filter { !fired.contains($0.indicator) },
-      forTheSubject: passed, next: next(signals))
+      forTheSubject: passed, notPassed: notPassed)
+    let standing = directory.subjects[subject]
+    // Somebody in a requisition is asked what everybody in it is asked.
+    if standing?.requisition.isAbsent != false {
+      assessment.next = NextSteps(plan: plan).steps(for: OpenCase(assessment, standing, checks))
+    }
+    return assessment
   }
 
-  /// The measures that would settle most of what is open.
-  private func next(_ signals: [Signal]) -> [Assessment.NextStep] {
-    let open = Set(signals.filter { $0.resolvedBy == nil }.map(\.indicator))
-    var counts: [String: Int] = [:]
-    for indicator in open {
-      for measure in plan.resolvers[indicator] ?? [] { counts[measure, default: 0] += 1 }
-    }
-    let useful = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return useful.prefix(3).map { measure, count in
-      let whole = open.count == 1 ? "the open signal" : "\(count) of \(open.count) open signals"
-      return Assessment.NextStep(measure: measure, why: "would settle \(whole)")
-    }
+  private func reference(_ check: Directory.Check) -> String {
+    store.reference(store.event(at: check.ref))
   }
 }

@@ -1,6 +1,8 @@
 package import Domain
 
-/// Fills the places of an indicator's sentence: `{name}` with a fact, `{name.count}` with how many, `{$name}` with a setting.
+/// Fills the places of an indicator's sentence.
+///
+/// `{name}` is a fact, `{name.count}` how many, `{$name}` a setting, `{name|person|people}` the word for one or for more.
 package enum Sentence {
   package static func filled(
     _ sentence: String, _ facts: [Signal.Fact], _ settings: [Setting]
@@ -18,6 +20,10 @@ package enum Sentence {
   private static func value(
     _ name: String, _ facts: [Signal.Fact], _ settings: [Setting]
   ) -> String? {
+    let choice = name.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    if choice.count == 3 {
+      return value(choice[0], facts, settings) == "1" ? choice[1] : choice[2]
+    }
     if name.hasPrefix("$") {
       return settings.first { $0.name == name.dropFirst() }?.value.description
     }

@@ -20,6 +20,9 @@ struct Directory: Sendable {
   struct Standing: Sendable {
     var identity = Symbol.absent
     var group = Symbol.absent
+    var requisition = Symbol.absent
+    /// The declared kind of subject, for example `candidate`.
+    var kind = ""
     var declaredAt = Int64.min
     var accommodation: Set<String> = []
     var policies: Set<String> = []
@@ -75,7 +78,8 @@ struct Directory: Sendable {
   /// The kinds and fields it is built from.
   static func addReads(to reads: inout Reads) {
     reads.fields[.subjectDeclared, default: []].formUnion([
-      .identity, .group, .agreedStart, .agreedEnd, .utcOffset, .accommodation, .policy,
+      .identity, .group, .kind, .requisition, .agreedStart, .agreedEnd, .utcOffset, .accommodation,
+      .policy,
     ])
     reads.fields[.claimMade, default: []].formUnion([
       .origin, .country, .lat, .lon, .utcOffset, .created, .verified,
@@ -163,6 +167,8 @@ extension Directory {
   private func declare(_ row: RowReader, _ standing: inout Standing) {
     if !row.symbol(.identity).isAbsent { standing.identity = row.symbol(.identity) }
     if !row.symbol(.group).isAbsent { standing.group = row.symbol(.group) }
+    if !row.symbol(.requisition).isAbsent { standing.requisition = row.symbol(.requisition) }
+    if !row.symbol(.kind).isAbsent { standing.kind = row.text(.kind) }
     if !row.symbol(.accommodation).isAbsent {
       standing.accommodation = Set(row.list(.accommodation))
     }

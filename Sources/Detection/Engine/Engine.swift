@@ -37,7 +37,9 @@ package struct Engine: Sendable {
     let desk = AssessmentDesk(
       plan: plan, store: store, directory: directory, subjects: Subjects(sweep, store),
       inbox: inbox, explained: explained, keepsClear: keepingClear, asOf: asOf)
-    return desk.result(threads: threads)
+    var result = desk.result(threads: threads)
+    Requisitions(plan: plan, store: store, directory: directory, asOf: asOf).addSteps(to: &result)
+    return result
   }
 }
 

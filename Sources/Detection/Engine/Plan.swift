@@ -52,6 +52,7 @@ package struct Plan: Sendable {
       for indicator in measure.resolves { resolvers[indicator, default: []].append(measure.id) }
     }
     self.resolvers = resolvers
+    liveMeasures = catalogue.measures.filter { $0.isLive && !$0.isOnSuspicion }.map(\.id)
     var reads = Reads()
     for entry in entries { reads.add(entry.watch) }
     Directory.addReads(to: &reads)
@@ -69,7 +70,15 @@ package struct Plan: Sendable {
   let measures: [String: Measure]
   /// For each indicator the measures that resolve it, in the order of ids.
   let resolvers: [String: [String]]
+  /// Measures whose pass shows the person live, in the order of ids.
+  let liveMeasures: [String]
   private let indices: [String: Int]
+
+  /// The family of an indicator; a family is its own.
+  func family(of word: String) -> String {
+    if let index = indices[word] { return catalogue.indicators[index].family }
+    return word.split(separator: ".").first.map(String.init) ?? word
+  }
 
   func index(of indicator: String) -> Int? { indices[indicator] }
 

@@ -50,7 +50,9 @@ struct StepsEvaluator: Evaluator {
       }
     }
     guard found.count >= atLeast else {
-      let closest = context.isExplaining ? "\(found.count) of \(atLeast) times" : nil
+      let closest =
+        context.isExplaining
+        ? "\(found.count) of \(atLeast) \(atLeast == 1 ? "time" : "times")" : nil
       return Finding(closest: closest)
     }
     let at = rows[found[atLeast - 1].max() ?? 0].time

@@ -6,38 +6,54 @@ package struct IndicatorCatalogue: Sendable {
   package var measures: [Measure]
   /// Documents that citations name, by code: title, publisher and date in one line.
   package var documents: [String: String]
-  /// By language, then by indicator: `translations["ko"]?["login.masked-egress"]`.
+  /// By language, then by indicator or measure: `translations["ko"]?["login.masked-egress"]`.
   package var translations: [String: [String: Translation]]
+  /// Each item of the documents beside what implements it.
+  package var coverage: [CoverageItem]
 
   package init(
     version: String, indicators: [Indicator], measures: [Measure],
-    documents: [String: String] = [:], translations: [String: [String: Translation]] = [:]
+    documents: [String: String] = [:], translations: [String: [String: Translation]] = [:],
+    coverage: [CoverageItem] = []
   ) {
     self.version = version
     self.indicators = indicators.sorted { $0.id < $1.id }
     self.measures = measures.sorted { $0.id < $1.id }
-    (self.documents, self.translations) = (documents, translations)
+    (self.documents, self.translations, self.coverage) = (documents, translations, coverage)
   }
 
   package func indicator(_ id: String) -> Indicator? { indicators.first { $0.id == id } }
 
-  /// For each language, by id, what an indicator in force lacks: `title`, `says`, `raise`.
-  package var untranslated: [(language: String, indicator: String, missing: [String])] {
-    translations.sorted { $0.key < $1.key }.flatMap { language, words in
-      indicators.filter { $0.maturity != .retired }.compactMap { indicator in
-        let missing = words[indicator.id, default: Translation()].missing(of: indicator)
-        return missing.isEmpty ? nil : (language, indicator.id, missing)
-      }
-    }
+  /// Indicators that are never scored: their questions are asked of everybody alike.
+  package var standardQuestions: [Indicator] {
+    indicators.filter { $0.strength == .s0 && $0.maturity != .retired }
   }
-}
 
-extension Translation {
-  fileprivate func missing(of indicator: Indicator) -> [String] {
-    let raises = indicator.raises.count { $0.says != nil }
-    return [
-      title == nil ? "title" : nil, says == nil ? "says" : nil,
-      self.raises.count < raises ? "raise" : nil,
-    ].compactMap(\.self)
+  package func measure(_ id: String) -> Measure? { measures.first { $0.id == id } }
+
+  /// For each language what an indicator in force, or a measure, lacks.
+  package var untranslated: [Untranslated] {
+    translations.sorted { $0.key < $1.key }.flatMap { language, words in
+      indicators.filter { $0.maturity != .retired }.map {
+        Untranslated(
+          language: language, id: $0.id, file: $0.file,
+          missing: words[$0.id, default: Translation()].missing(for: $0))
+      }
+        + measures.map {
+          Untranslated(
+            language: language, id: $0.id, file: $0.file,
+            missing: words[$0.id, default: Translation()].missing(for: $0))
+        }
+    }.filter { !$0.missing.isEmpty }
+  }
+
+  /// What an indicator or a measure lacks in a language.
+  package struct Untranslated: Hashable, Sendable {
+    package var language: String
+    package var id: String
+    /// The file of the indicator or the measure.
+    package var file: String
+    /// Keys: `title`, `asks`, `says`, `raise`, `innocent`, `tells`.
+    package var missing: [String]
   }
 }

@@ -7,16 +7,19 @@ package struct Assessment: Sendable {
   package var signals: [Signal]
   package var cannotTell: [CannotTell]
   package var forTheSubject: [PassedCheck]
+  /// Failed checks, and refused ones whose alternative was refused too.
+  package var notPassed: [NotPassedCheck]
   package var next: [NextStep]
   package var ring: String?
 
   package init(
     subject: String, band: Band, weight: Double, signals: [Signal], cannotTell: [CannotTell],
-    forTheSubject: [PassedCheck] = [], next: [NextStep] = [], ring: String? = nil
+    forTheSubject: [PassedCheck] = [], notPassed: [NotPassedCheck] = [], next: [NextStep] = [],
+    ring: String? = nil
   ) {
     (self.subject, self.band, self.weight, self.signals) = (subject, band, weight, signals)
     (self.cannotTell, self.forTheSubject) = (cannotTell, forTheSubject)
-    (self.next, self.ring) = (next, ring)
+    (self.notPassed, self.next, self.ring) = (notPassed, next, ring)
   }
 
   package enum Band: String, CaseIterable, Comparable, Sendable {
@@ -44,9 +47,37 @@ package struct Assessment: Sendable {
     }
   }
 
+  package struct NotPassedCheck: Hashable, Sendable {
+    package var measure: String
+    package var at: String
+    /// `failed` or `refused`.
+    package var result: String
+    package var weight: Double
+    package init(measure: String, at: String, result: String, weight: Double) {
+      (self.measure, self.at, self.result, self.weight) = (measure, at, result, weight)
+    }
+  }
+
   package struct NextStep: Hashable, Sendable {
     package var measure: String
+    /// One sentence.
     package var why: String
-    package init(measure: String, why: String) { (self.measure, self.why) = (measure, why) }
+    package var reason: Reason
+    package init(measure: String, why: String, reason: Reason = Reason()) {
+      (self.measure, self.why, self.reason) = (measure, why, reason)
+    }
+
+    /// What the sentence is made of, for other languages.
+    package struct Reason: Hashable, Sendable {
+      /// How many of the open signals a pass would settle.
+      package var settles = 0
+      package var open = 0
+      package var minutes = 0.0
+      /// The refused measure to which this one is the alternative.
+      package var insteadOf: String?
+      /// The requisition of which everybody is asked this alike.
+      package var requisition: String?
+      package init() {}
+    }
   }
 }

@@ -10,7 +10,7 @@ package struct CatalogueTable {
     let ids = width(catalogue.indicators.map(\.id) + catalogue.measures.map(\.id))
     let families = width(catalogue.indicators.map(\.family))
     for indicator in catalogue.indicators {
-      let seen = indicator.watch == nil ? "  (a person notes it)" : ""
+      let seen = indicator.watch == nil ? "  (\(seen(indicator)))" : ""
       console.print(
         "\(indicator.id.padded(to: ids))  \(indicator.strength.rawValue)  "
           + "\(indicator.family.padded(to: families))  \(indicator.title)\(seen)")
@@ -24,6 +24,10 @@ package struct CatalogueTable {
       "Catalogue \(catalogue.version): \(catalogue.indicators.count) indicators, "
         + "\(catalogue.indicators.count { $0.watch != nil }) of them watched, "
         + "\(catalogue.measures.count) measures.")
+  }
+
+  private func seen(_ indicator: Indicator) -> String {
+    indicator.strength == .s0 ? "asked of everybody alike, never scored" : "a person notes it"
   }
 
   private func width(_ texts: [String]) -> Int { texts.map(\.columns).max() ?? 0 }

@@ -30,6 +30,9 @@ package struct IndicatorPage {
   }
 
   private func watched(_ indicator: Indicator) -> [String] {
+    if indicator.strength == .s0 {
+      return ["It is never watched and never scored: a person asks it of everybody alike."]
+    }
     var lines = [indicator.watch.map(WatchWords.sentence) ?? "A person notes it; no machine does."]
     for raise in indicator.raises {
       lines.append("Rises to \(raise.to.rawValue): \(WatchWords.sentence(raise.watch))")

@@ -10,7 +10,7 @@ enum WatchWords {
         + "\(Quantity.plain(unbroken.gap)), for at least \(Quantity.plain(unbroken.lasting))"
     case .steps(let steps):
       "\(steps.steps.map { kinds([$0]) }.joined(separator: ", then ")), within "
-        + "\(Quantity.plain(steps.within)), at least \(steps.atLeast) time(s)"
+        + "\(Quantity.plain(steps.within)), at least \(counted(steps.atLeast, "time"))"
     case .speed(let speed):
       "\(kinds(speed.selections)): two places more than \(Quantity.plain(speed.distance)) km apart, "
         + "faster than \(Quantity.plain(speed.speed)) km/h"
@@ -20,12 +20,12 @@ enum WatchWords {
         + " shared by at least \(shared.atLeast), within \(Quantity.plain(shared.within))"
     case .claimed(let claimed):
       "\(kinds(claimed.selections)): disagrees with what was claimed, on at least "
-        + "\(claimed.days) day(s) within \(Quantity.plain(claimed.within))"
+        + "\(counted(claimed.days, "day")) within \(Quantity.plain(claimed.within))"
     case .novel(let novel):
       "\(kinds(novel.selections)): \(novel.fields.map(\.rawValue).joined(separator: " and ")) "
         + "never seen before for this subject, after \(Quantity.plain(novel.after)) of activity"
     case .flow(let flow):
-      "at least \(Quantity.plain(flow.share * 100)) % of \(flow.inARow) payment(s) in a row leaves "
+      "at least \(Quantity.plain(flow.share * 100)) % of \(counted(flow.inARow, "payment")) in a row leaves "
         + "within \(Quantity.plain(flow.within))"
     case .differs, .conflict, .predates, .lookalike: claims(watch)
     case .someOf(let some):
@@ -74,5 +74,9 @@ enum WatchWords {
       names.append(kind.name)
     }
     return names.joined(separator: ", ")
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 }

@@ -6,7 +6,9 @@ package struct CatalogueCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "catalogue",
     abstract: "Lists, shows and checks the indicators and measures.",
-    subcommands: [ListCommand.self, ShowCommand.self, CheckCommand.self])
+    subcommands: [
+      ListCommand.self, ShowCommand.self, CheckCommand.self, CoverageCommand.self,
+    ])
 
   package init() {}
 }

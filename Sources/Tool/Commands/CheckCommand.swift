@@ -25,10 +25,11 @@ struct CheckCommand: ConsoleCommand {
       return .notFound
     }
     let (catalogue, problems) = CatalogueReader().read(folder: path, site: site)
-    let all = problems + played(catalogue, path)
+    let all = problems + CatalogueReview(catalogue, folder: path).problems + played(catalogue, path)
     for problem in all { console.print(problem.description) }
-    for (language, indicator, missing) in catalogue.untranslated {
-      console.print("note: \(language): \(indicator) has no \(missing.joined(separator: ", "))")
+    for words in catalogue.untranslated where !words.file.hasPrefix(path) {
+      let missing = words.missing.joined(separator: ", ")
+      console.print("note: \(words.language): \(words.id) has no \(missing)")
     }
     let examples = catalogue.indicators.reduce(0) { $0 + $1.examples.count }
     console.print(

@@ -72,9 +72,9 @@ package struct BandReasoning {
     for check in assessment.forTheSubject {
       lines.append("\(check.measure): \(JSONPrinter.decimal(check.weight))")
     }
-    if failed >= 0.05 {
-      let text = JSONPrinter.decimal(failed)
-      lines.append(phrases.pick("checks that failed: \(text)", "통과하지 못한 확인: \(text)"))
+    for check in assessment.notPassed {
+      let text = "\(JSONPrinter.decimal(check.weight)) (\(check.at))"
+      lines.append("\(check.measure), \(phrases.result(check.result)): \(text)")
     }
     let total = JSONPrinter.decimal(assessment.weight)
     lines.append(
@@ -90,13 +90,6 @@ package struct BandReasoning {
       let text = JSONPrinter.decimal(part)
       return index == 0 ? text : "\(text)/\(1 << min(index, 30))"
     }.joined(separator: " + ")
-  }
-
-  /// What failed checks added: the part of the weight that neither signals nor passed checks make up.
-  private var failed: Double {
-    let signals = Weight.families(counted).reduce(0) { $0 + $1.decibans }
-    let passed = assessment.forTheSubject.reduce(0) { $0 + $1.weight }
-    return ((assessment.weight - signals - passed) * 10).rounded() / 10
   }
 
   /// Signals that stay visible but do not count, with what resolved them.

@@ -41,6 +41,10 @@ package struct ExplainPage: Sendable {
       "assessment": ScanDocument.assessment(assessment),
       "gate": .text(BandReasoning(assessment).gate(Phrases())),
       "outcomes": .array(explanations.map(outcome)),
+      "standard_questions": .array(
+        report.catalogue.standardQuestions.map {
+          .object(["indicator": .text($0.id), "asks": .text($0.asks)])
+        }),
     ])
   }
 

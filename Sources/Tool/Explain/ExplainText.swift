@@ -24,6 +24,7 @@ package struct ExplainText {
     printQuiet(page)
     printCannotTell(page)
     printNotSeen(page)
+    printQuestions(page)
     console.print("")
     console.print(phrases.closing.wrapped(width: console.width, indent: 0))
   }
@@ -73,6 +74,15 @@ package struct ExplainText {
     let head = "\(phrases.outcome(.notSeen)) (\(ids.count))"
     console.print(
       ink.faint("\(head): \(ids.joined(separator: ", "))".wrapped(width: console.width, indent: 0)))
+  }
+
+  /// What a person may ask, whoever the subject is: the same for everybody.
+  private func printQuestions(_ page: ExplainPage) {
+    let questions = page.report.catalogue.standardQuestions
+    guard !questions.isEmpty else { return }
+    console.print("")
+    console.print(ink.faint("\(phrases.standardQuestions):"))
+    for question in questions { detail("\(question.id): \(question.asks)") }
   }
 
   private func heading(_ outcome: Outcome, _ id: String, _ page: ExplainPage) {

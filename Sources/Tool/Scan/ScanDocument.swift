@@ -76,6 +76,7 @@ package enum ScanDocument {
       .init("signals", .array(assessment.signals.map(signal))),
       .init("cannot_tell", .array(assessment.cannotTell.map(cannotTell))),
       .init("for_the_subject", .array(assessment.forTheSubject.map(check))),
+      .init("not_passed", .array(assessment.notPassed.map(check))),
       .init("next", .array(assessment.next.map(step))),
       .init("ring", .text(orNull: assessment.ring)),
     ]
@@ -115,6 +116,13 @@ package enum ScanDocument {
   private static func check(_ check: Assessment.PassedCheck) -> JSONValue {
     .object([
       "measure": .text(check.measure), "at": .text(check.at), "weight": .decimal(check.weight),
+    ])
+  }
+
+  private static func check(_ check: Assessment.NotPassedCheck) -> JSONValue {
+    .object([
+      "measure": .text(check.measure), "at": .text(check.at), "result": .text(check.result),
+      "weight": .decimal(check.weight),
     ])
   }
 

@@ -44,6 +44,11 @@ package struct ScanTable {
         phrases.forTheSubject,
         "\(check.measure) (\(JSONPrinter.decimal(check.weight)), \(check.at.readable))")
     }
+    for check in assessment.notPassed {
+      item(
+        phrases.result(check.result),
+        "\(check.measure) (\(JSONPrinter.decimal(check.weight)), \(check.at.readable))")
+    }
     for step in assessment.next { item(phrases.next, "\(step.measure): \(step.why)") }
     if !assessment.cannotTell.isEmpty {
       let subject = assessment.subject.readable

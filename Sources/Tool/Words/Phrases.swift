@@ -54,11 +54,32 @@ package struct Phrases: Sendable {
     pick("noted by a person: \(title)", "담당자가 확인함: \(title)")
   }
 
-  func settles(_ count: Int, of open: Int) -> String {
-    open == 1
-      ? pick("would settle the open signal", "남은 신호가 해소될 수 있음")
-      : pick(
-        "would settle \(count) of \(open) open signals", "남은 신호 \(open)개 중 \(count)개가 해소될 수 있음")
+  /// How a check that did not pass ended.
+  func result(_ result: String) -> String {
+    switch result {
+    case "failed": pick("check failed", "통과하지 못한 확인")
+    case "refused": pick("check and its alternative refused", "대안까지 거절한 확인")
+    default: result
+    }
+  }
+
+  /// Why a step comes next, in this language; `nil` where it has no words for it and the English sentence stays.
+  func why(_ reason: Assessment.NextStep.Reason, tells: String?) -> String? {
+    guard language == .korean, let tells else { return nil }
+    var parts = ["\(tells) 알 수 있음"]
+    if reason.settles > 0 {
+      parts.append(
+        reason.open == 1
+          ? "남은 신호가 해소될 수 있음" : "남은 신호 \(reason.open)개 중 \(reason.settles)개가 해소될 수 있음")
+    }
+    if let refused = reason.insteadOf { parts.append("거절한 \(refused)의 대안임") }
+    parts.append("약 \(Quantity.plain(reason.minutes))분 걸림")
+    let alike = reason.requisition.map { "채용 건 \($0)의 모두에게 똑같이 요청함: " } ?? ""
+    return alike + parts.joined(separator: "; ")
+  }
+
+  var standardQuestions: String {
+    pick("questions that are asked of everybody alike", "모두에게 똑같이 묻는 질문")
   }
 
   /// The last sentence of every page about a subject.

@@ -10,9 +10,9 @@ extension ScanReport {
     for index in report.catalogue.indicators.indices {
       let id = report.catalogue.indicators[index].id
       if let title = words[id]?.title { report.catalogue.indicators[index].title = title }
+      if let asks = words[id]?.asks { report.catalogue.indicators[index].asks = asks }
     }
     for index in report.result.assessments.indices {
-      let open = result.assessments[index].openIndicators
       for place in report.result.assessments[index].signals.indices {
         let signal = result.assessments[index].signals[place]
         guard let indicator = catalogue.indicator(signal.indicator),
@@ -20,22 +20,18 @@ extension ScanReport {
         else { continue }
         report.result.assessments[index].signals[place].says = words.says(
           signal, of: indicator, phrases)
+        if words.innocentReasons.count == signal.innocent.count {
+          report.result.assessments[index].signals[place].innocent = words.innocentReasons
+        }
       }
       for place in report.result.assessments[index].next.indices {
-        let measure = result.assessments[index].next[place].measure
-        let settled = catalogue.measures.first { $0.id == measure }?.resolves ?? []
-        report.result.assessments[index].next[place].why = phrases.settles(
-          open.intersection(settled).count, of: open.count)
+        let step = result.assessments[index].next[place]
+        if let why = phrases.why(step.reason, tells: words[step.measure]?.tells) {
+          report.result.assessments[index].next[place].why = why
+        }
       }
     }
     return report
-  }
-}
-
-extension Assessment {
-  /// The indicators whose signals nothing has resolved.
-  fileprivate var openIndicators: Set<String> {
-    Set(signals.filter { $0.resolvedBy == nil }.map(\.indicator))
   }
 }
 
