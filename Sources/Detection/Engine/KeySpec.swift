@@ -6,6 +6,8 @@ struct KeySpec: Hashable, Sendable {
   var fields: [EventKind: [Field]] = [:]
   /// Which values are one key.
   var likeness = Likeness.same
+  /// How the fields' ways of writing are made one, where they are.
+  var forms: [EventKind: [Field: ValueForm]] = [:]
   /// Whether subjects that declare one identity are one key.
   var isIdentity = false
 
@@ -15,6 +17,11 @@ struct KeySpec: Hashable, Sendable {
     switch watch {
     case .shared(let shared):
       likeness = shared.likeness
+      for sighting in shared.sightings where sighting.form != .same {
+        for kind in sighting.selection.kinds {
+          forms[kind, default: [:]][sighting.by] = sighting.form
+        }
+      }
       for sighting in shared.sightings {
         for kind in sighting.selection.kinds
         where fields[kind]?.contains(sighting.by) != true {
