@@ -51,7 +51,15 @@ struct ClaimWatchReaderTests {
     ),
     (
       "{shared: {event: claim.made, by: photo_hash, distance: 8, alike: 0.5, at-least: 2, within: 1 d}}",
-      "unknown-key: have two ways of being alike; want one of alike, distance, or words before the field"
+      "unknown-key: have distance beside alike; want alike for texts, or distance for hashes"
+    ),
+    (
+      "{shared: {event: claim.made, by: mailbox of email, distance: 8, at-least: 2, within: 1 d}}",
+      "wrong-shape: have values that are compared in ways that do not fit together; want one of alike, distance or words before the fields; domains only with domains"
+    ),
+    (
+      "{shared: {event: claim.made, by: number of birth_year, at-least: 2, within: 1 d}}",
+      "wrong-test: have number of birth_year; want a field of texts"
     ),
     (
       "{shared: {event: claim.made, by: phone, shingle: 8, at-least: 2, within: 1 d}}",

@@ -50,6 +50,14 @@ struct DiffersEvaluatorTests {
     #expect(payee.cannotTell(events("00:00 claim.made a origin=platform name=Anna_Weber")) == [])
   }
 
+  @Test func `a name of any length is compared in no time`() {
+    let long = String(repeating: "Anna_", count: 40_000)
+    let word = String(repeating: "x", count: 200_000)
+    let drafts = events(
+      "00:00 claim.made a origin=id-document name=\(long)", "01:00 payout.made a holder=\(word)")
+    #expect(payee.signals(drafts).count == 1)
+  }
+
   @Test func `so many times within a time`() {
     let playing = Playing(
       .differs(
@@ -66,6 +74,31 @@ struct DiffersEvaluatorTests {
     }
     #expect(playing.signals([claim] + asked("1d01:00")) == ["a: 2"])
     #expect(playing.signals([claim] + asked("1d01:01")) == [])
+  }
+
+  @Test func `stands beside other ways in some of several`() {
+    let conflict = ConflictWatch(
+      selections: [Selection(kinds: [.claimMade])], hard: [.birthYear],
+      enough: [.init(hard: 1, soft: 0)])
+    let differs = DiffersWatch(
+      known: [Self.sighting(.claimMade, .name)], seen: [Self.sighting(.payoutMade, .holder)],
+      compares: .name(NameRule()))
+    let playing = Playing(
+      .someOf(
+        SomeOfWatch(
+          parts: [
+            .init(name: "payee", watch: .differs(differs)),
+            .init(name: "years", watch: .conflict(conflict)),
+          ], atLeast: 2, within: hours(24))), says: "{parts}")
+    let drafts = events(
+      "00:00 claim.made a origin=resume birth_year=1990 name=Anna_Schmidt",
+      "01:00 claim.made a origin=social birth_year=1994", "02:00 payout.made a holder=Peter_Weber",
+      "02:00 payout.made b holder=Peter_Weber")
+    for threads in 1...3 {
+      let signals = playing.scan(drafts.reversed(), threads: threads).assessments.flatMap(\.signals)
+      #expect(signals.map(\.says) == ["payee, years"])
+      #expect(signals.first?.evidence.total == 3)
+    }
   }
 
   @Test func `what one identity claims under several accounts is known of all of them`() {

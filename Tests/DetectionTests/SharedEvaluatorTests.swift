@@ -6,13 +6,14 @@ import Testing
 
 struct SharedEvaluatorTests {
   static func watch(
-    _ kind: EventKind, _ by: Field, likeness: Likeness = .same, namesDiffer: NameRule? = nil,
+    _ kind: EventKind, _ by: Field, likeness: Likeness = .same, form: ValueForm = .same,
+    namesDiffer: NameRule? = nil,
     isOnlyLater: Bool = false
   ) -> Playing {
     Playing(
       .shared(
         SharedWatch(
-          sightings: [.init(selection: Selection(kinds: [kind]), by: by)], atLeast: 2,
+          sightings: [.init(selection: Selection(kinds: [kind]), by: by, form: form)], atLeast: 2,
           within: hours(240), likeness: likeness, namesDiffer: namesDiffer, isOnlyLater: isOnlyLater
         )),
       says: "+{others}")
@@ -47,7 +48,7 @@ struct SharedEvaluatorTests {
   }
 
   @Test(arguments: [
-    (Field.email, Likeness.mailbox, "A.Schmidt+x@Example.com", "aschmidt@example.com"),
+    (Field.email, ValueForm.mailbox, "A.Schmidt+x@Example.com", "aschmidt@example.com"),
     (.phone, .phone, "+49_(30)_123-456", "004930123456"),
     (.address, .street, "12_Elm_Street,_Apt_4", "12_elm_st_#4"),
     (
@@ -56,9 +57,9 @@ struct SharedEvaluatorTests {
     ),
   ])
   func `one value written in different ways`(
-    field: Field, likeness: Likeness, left: String, right: String
+    field: Field, form: ValueForm, left: String, right: String
   ) {
-    let playing = Self.watch(.claimMade, field, likeness: likeness)
+    let playing = Self.watch(.claimMade, field, form: form)
     #expect(
       playing.signals(
         events(
@@ -68,8 +69,26 @@ struct SharedEvaluatorTests {
       .count == 2)
   }
 
+  @Test func `values of different fields are compared each in its way`() {
+    func seen(_ by: Field, _ form: ValueForm = .same) -> SharedWatch.Sighting {
+      .init(selection: Selection(kinds: [.claimMade]), by: by, form: form)
+    }
+    let playing = Playing(
+      .shared(
+        SharedWatch(
+          sightings: [seen(.email, .mailbox), seen(.phone, .phone), seen(.handle)], atLeast: 2,
+          within: hours(240))), says: "{value}")
+    #expect(
+      playing.signals(
+        events(
+          "00:00 claim.made a email=A.b@example.com phone=+49_30_1",
+          "01:00 claim.made b email=ab@example.com",
+          "02:00 claim.made c phone=0049301 handle=Wren", "03:00 claim.made d handle=wren"))
+        == ["a: A.b@example.com", "b: A.b@example.com", "c: +49 30 1"])
+  }
+
   @Test func `a mail service's domain is nobody's`() {
-    let playing = Self.watch(.claimMade, .email, likeness: .domain(except: ["mail.example"]))
+    let playing = Self.watch(.claimMade, .email, form: .domain(except: ["mail.example"]))
     #expect(
       playing.signals(
         events("00:00 claim.made a email=a@mail.example", "01:00 claim.made b email=b@mail.example")

@@ -3,65 +3,18 @@ import Yams
 
 extension Likeness {
   static let keys = ["alike", "shingle", "rare", "boilerplate", "distance"]
-  /// What may stand before a field, and the fields that it fits.
-  private static let forms = [
-    "mailbox of ", "number of ", "street of ", "domain of ",
-  ]
-
-  /// Which values count as one, from the keys of a `shared` and from how its fields are written.
+  /// Which values count as one, from the keys of a `shared`.
   static func read(_ map: MapReader, in scope: Scope) -> Likeness {
-    let written =
-      map.items("sightings").compactMap { $0.mapping?["by"] } + [map["by"]].compactMap(\.self)
-    let forms = Set(written.compactMap { form(of: $0) })
-    guard forms.count <= 1, forms.isEmpty || written.allSatisfy({ form(of: $0) != nil }) else {
+    let texts = texts(map, in: scope)
+    guard let node = map["distance"] else { return texts.map { .texts($0) } ?? .same }
+    if map["alike"] != nil {
       scope.report(
-        .wrongShape, at: map.node, have: "fields that are compared in different ways",
-        want: "the same words before each field")
-      return .same
+        .unknownKey, at: node, have: "distance beside alike",
+        want: "alike for texts, or distance for hashes")
     }
-    if let texts = texts(map, in: scope) { return exclusive(.texts(texts), forms, map) }
-    if let bits = map["distance"].flatMap({ scope.count($0) }) {
-      if bits > 12, let node = map["distance"] {
-        scope.report(.badNumber, at: node, have: "\(bits)", want: "at most 12 bits")
-      }
-      return exclusive(.hashes(bits: min(12, bits)), forms, map)
-    }
-    switch forms.first {
-    case "mailbox of ": return .mailbox
-    case "number of ": return .phone
-    case "street of ": return .street
-    case "domain of ": return .domain(except: scope.tables?.domains["free-mail"] ?? [])
-    default: return .same
-    }
-  }
-
-  /// The field of `mailbox of email`, `number of phone`, `street of address`, or of a plain name.
-  static func field(_ node: Node, on kinds: [EventKind], in scope: Scope) -> Field? {
-    guard let form = form(of: node), let text = scope.text(node) else {
-      return scope.field(node, on: kinds)
-    }
-    let name = String(text.dropFirst(form.count))
-    let field = scope.field(named: name, at: scope.place(node), on: kinds)
-    if let field, kinds.contains(where: { EventSchema.type(of: field, on: $0)?.isTextual != true })
-    {
-      scope.report(.wrongTest, at: node, have: shown(text), want: "a field of texts")
-    }
-    return field
-  }
-
-  private static func form(of node: Node) -> String? {
-    forms.first { node.scalar?.string.hasPrefix($0) == true }
-  }
-
-  private static func exclusive(
-    _ likeness: Likeness, _ forms: Set<String>, _ map: MapReader
-  ) -> Likeness {
-    if !forms.isEmpty || (map["alike"] != nil && map["distance"] != nil) {
-      map.scope.report(
-        .unknownKey, at: map.node, have: "two ways of being alike",
-        want: "one of alike, distance, or words before the field")
-    }
-    return likeness
+    let bits = scope.count(node) ?? 0
+    if bits > 12 { scope.report(.badNumber, at: node, have: "\(bits)", want: "at most 12 bits") }
+    return .hashes(bits: min(12, bits))
   }
 
   private static func texts(_ map: MapReader, in scope: Scope) -> TextLikeness? {

@@ -13,6 +13,7 @@ extension SharedWatch {
     let (among, atLeast, within) = (among(in: map), map.count("at-least"), map.span("within"))
     let hubAbove = map.optionalCount("hub-above")
     let likeness = Likeness.read(map, in: scope)
+    reportMixed(sightings, likeness, at: node, in: scope)
     let including = including(in: map, sightings.flatMap(\.selection.kinds))
     guard !sightings.isEmpty, let atLeast, let within else { return nil }
     return SharedWatch(
@@ -41,8 +42,8 @@ extension SharedWatch {
   static func sighting(in map: MapReader) -> Sighting? {
     let selection = Selection.one(in: map)
     guard let by = map.required("by"), let selection else { return nil }
-    return Likeness.field(by, on: selection.kinds, in: map.scope).map {
-      Sighting(selection: selection, by: $0)
+    return ValueForm.read(by, on: selection.kinds, in: map.scope).map {
+      Sighting(selection: selection, by: $0.field, form: $0.form)
     }
   }
 
@@ -52,6 +53,19 @@ extension SharedWatch {
     case "subject": return .subject
     case "party": return .party
     default: return .identity
+    }
+  }
+
+  /// Reports forms of values beside another likeness, and domains beside what is no domain.
+  private static func reportMixed(
+    _ sightings: [Sighting], _ likeness: Likeness, at node: Node, in scope: Scope
+  ) {
+    let forms = Set(sightings.map(\.form))
+    let hasDomains = forms.contains { if case .domain = $0 { true } else { false } }
+    if forms != [.same], !forms.isEmpty, likeness != .same || (hasDomains && forms.count > 1) {
+      scope.report(
+        .wrongShape, at: node, have: "values that are compared in ways that do not fit together",
+        want: "one of alike, distance or words before the fields; domains only with domains")
     }
   }
 

@@ -33,8 +33,9 @@ struct Directory: Sendable {
     var firstCreated: Int64?
     /// In time order.
     var claims: [Claim] = []
-    /// Names in claims, each once, in time order.
+    /// The first names in claims, each once, in time order.
     var names: [Symbol] = []
+    static let mostNames = 8
     var travels: [Travel] = []
     var checks: [Check] = []
     var observations: [Observation] = []
@@ -135,9 +136,9 @@ extension Directory {
 
   private mutating func take(_ event: Event, _ ref: EventRef, _ row: RowReader) {
     switch event.kind {
-    case .subjectDeclared: declare(row, &subjects[event.subject, default: Standing()])
+    case .subjectDeclared: Self.declare(row, &subjects[event.subject, default: Standing()])
     case .claimMade:
-      claim(row, event.time, &subjects[event.subject, default: Standing()])
+      Self.claim(row, event.time, &subjects[event.subject, default: Standing()])
       takeEmployerDomains(row)
     case .travelDeclared:
       let from = row.moment(.from) ?? event.time
@@ -164,7 +165,7 @@ extension Directory {
   }
 
   /// A later declaration replaces what it states and leaves the rest.
-  private func declare(_ row: RowReader, _ standing: inout Standing) {
+  private static func declare(_ row: RowReader, _ standing: inout Standing) {
     if !row.symbol(.identity).isAbsent { standing.identity = row.symbol(.identity) }
     if !row.symbol(.group).isAbsent { standing.group = row.symbol(.group) }
     if !row.symbol(.requisition).isAbsent { standing.requisition = row.symbol(.requisition) }
@@ -179,7 +180,7 @@ extension Directory {
     }
   }
 
-  private func claim(_ row: RowReader, _ time: Int64, _ standing: inout Standing) {
+  private static func claim(_ row: RowReader, _ time: Int64, _ standing: inout Standing) {
     let origin = row.text(.origin)
     if let created = row.moment(.created) {
       standing.firstCreated = min(created, standing.firstCreated ?? .max)
@@ -188,7 +189,9 @@ extension Directory {
       standing.created = min(created, standing.created ?? .max)
     }
     let name = row.symbol(.name)
-    if !name.isAbsent, !standing.names.contains(name) { standing.names.append(name) }
+    if !name.isAbsent, standing.names.count < Standing.mostNames, !standing.names.contains(name) {
+      standing.names.append(name)
+    }
     standing.claims.append(
       Claim(
         time: time, origin: row.symbol(.origin), isVerified: row.flag(.verified) ?? false,

@@ -8,6 +8,7 @@ enum KeyLeaders {
     _ spec: KeySpec, _ store: EventStore, _ directory: Directory, _ words: [[Int]]
   ) -> [UInt32: UInt32]? {
     if spec.isIdentity { return identities(store, directory, words) }
+    if !spec.forms.isEmpty { return formed(spec, store) }
     if spec.likeness == .same { return nil }
     let values = values(store, words)
     switch spec.likeness {
@@ -16,14 +17,6 @@ enum KeyLeaders {
       let boilerplate = likeness.boilerplate.flatMap { directory.lists[$0]?.values ?? [] }
       return Resemblance(values, likeness, boilerplate: boilerplate).leaders
     case .hashes(let bits): return HashNeighbours(values, bits: bits).leaders
-    case .mailbox: return normal(values, Mailbox.normal)
-    case .phone: return normal(values, PhoneNumber.normal)
-    case .street: return normal(values) { StreetAddress($0).normal }
-    case .domain(let except):
-      return normal(values) { text in
-        guard let domain = WebDomain(text)?.registered, !except.contains(domain) else { return "" }
-        return domain
-      }
     }
   }
 
@@ -38,8 +31,7 @@ enum KeyLeaders {
         symbols.insert(event.words[word])
       }
     }
-    return symbols.map { (symbol: $0, text: store.symbols.text(Symbol(raw: $0))) }
-      .sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+    return ordered(symbols, store)
   }
 
   private static func identities(
@@ -54,17 +46,60 @@ enum KeyLeaders {
     return leaders
   }
 
-  /// Values with one normal form are one; an empty form is no value.
-  private static func normal(
-    _ values: [Value], _ form: (String) -> String
-  ) -> [UInt32: UInt32] {
-    var (first, leaders): ([String: UInt32], [UInt32: UInt32]) = ([:], [:])
-    for value in values {
-      let form = form(value.text)
-      guard !form.isEmpty else { continue }
-      leaders[value.symbol] = first[form] ?? value.symbol
-      if first[form] == nil { first[form] = value.symbol }
+  /// Values with one normal form are one; a value that stands as it is in some other field goes with them.
+  private static func formed(_ spec: KeySpec, _ store: EventStore) -> [UInt32: UInt32] {
+    let places = EventKind.allCases.map { kind in
+      (spec.fields[kind] ?? []).compactMap { field in
+        store.layout.offset(of: field, in: kind).map { ($0, spec.forms[kind]?[field] ?? .same) }
+      }
+    }
+    var symbols: [ValueForm: Set<UInt32>] = [:]
+    store.forEach { _, event in
+      for (word, form) in places[event.kindIndex] where event.words[word] != 0 {
+        symbols[form, default: []].insert(event.words[word])
+      }
+    }
+    var leaders: [UInt32: UInt32] = [:]
+    for (form, values) in symbols.sorted(by: { $0.key.rank < $1.key.rank }) {
+      var first: [String: UInt32] = [:]
+      for value in ordered(values, store) where leaders[value.symbol] == nil {
+        let normal = form.normal(value.text)
+        guard !normal.isEmpty else { continue }
+        leaders[value.symbol] = first[normal] ?? value.symbol
+        if first[normal] == nil { first[normal] = value.symbol }
+      }
     }
     return leaders
+  }
+
+  private static func ordered(_ symbols: Set<UInt32>, _ store: EventStore) -> [Value] {
+    symbols.map { (symbol: $0, text: store.symbols.text(Symbol(raw: $0))) }
+      .sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+  }
+}
+
+extension ValueForm {
+  /// The order in which forms are looked at; what is compared whole comes last.
+  fileprivate var rank: Int {
+    switch self {
+    case .mailbox: 0
+    case .phone: 1
+    case .street: 2
+    case .domain: 3
+    case .same: 4
+    }
+  }
+
+  /// One text for all ways of writing a value; empty where it says nothing.
+  func normal(_ text: String) -> String {
+    switch self {
+    case .same: return text
+    case .mailbox: return Mailbox.normal(text)
+    case .phone: return PhoneNumber.normal(text)
+    case .street: return StreetAddress(text).normal
+    case .domain(let except):
+      guard let domain = WebDomain(text)?.registered, !except.contains(domain) else { return "" }
+      return domain
+    }
   }
 }

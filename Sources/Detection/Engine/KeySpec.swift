@@ -6,6 +6,8 @@ struct KeySpec: Hashable, Sendable {
   var fields: [EventKind: [Field]] = [:]
   /// Which values are one key.
   var likeness = Likeness.same
+  /// How the fields' ways of writing are made one, where they are.
+  var forms: [EventKind: [Field: ValueForm]] = [:]
   /// Whether subjects that declare one identity are one key.
   var isIdentity = false
 
@@ -28,8 +30,11 @@ struct KeySpec: Hashable, Sendable {
 
   private mutating func add(_ sightings: [SharedWatch.Sighting]) {
     for sighting in sightings {
-      for kind in sighting.selection.kinds where fields[kind]?.contains(sighting.by) != true {
-        fields[kind, default: []].append(sighting.by)
+      for kind in sighting.selection.kinds {
+        if sighting.form != .same { forms[kind, default: [:]][sighting.by] = sighting.form }
+        if fields[kind]?.contains(sighting.by) != true {
+          fields[kind, default: []].append(sighting.by)
+        }
       }
     }
   }

@@ -6,8 +6,7 @@ internal import Domain
 struct ReappearsEvaluator: Evaluator {
   let kinds: UInt64
   var fewest: Int { 2 }
-  private let selections: [BoundSelection]
-  private let fields: [BoundField]
+  private let sightings: [BoundSighting]
   private let gone: LandmarkTimes?
   private let back: LandmarkTimes?
   private let within: Int64
@@ -17,9 +16,8 @@ struct ReappearsEvaluator: Evaluator {
   private static let mostCompared = 100
 
   init(_ watch: ReappearsWatch, _ context: Context) {
-    selections = watch.sightings.map { BoundSelection($0.selection, context) }
-    fields = watch.sightings.map { BoundField($0.by, context) }
-    kinds = selections.kinds
+    sightings = watch.sightings.map { BoundSighting($0, context) }
+    kinds = sightings.map(\.selection).kinds
     gone = context.directory.landmarks[watch.gone]
     back = context.directory.landmarks[watch.back]
     within = watch.within
@@ -29,23 +27,23 @@ struct ReappearsEvaluator: Evaluator {
 
   func evaluate(_ keyed: borrowing KeyedEvents, _ context: Context) -> Finding {
     guard let gone, let back, keyed.count >= 2 else { return Finding() }
-    var sightings: [Symbol: [Int32]] = [:]
+    var users: [Symbol: [Int32]] = [:]
     for index in 0..<keyed.count where isSighting(keyed.events[index], keyed.key, context) {
-      sightings[keyed.events[index].subject, default: []].append(Int32(index))
+      users[keyed.events[index].subject, default: []].append(Int32(index))
     }
-    guard sightings.count > 1 else { return Finding() }
+    guard users.count > 1 else { return Finding() }
     var parties: [Symbol: UInt64] = [:]
-    for (subject, indices) in sightings {
+    for (subject, indices) in users {
       parties[subject] = among.token(keyed.events[Int(indices[0])], context)
     }
     guard Set(parties.values).count <= hubAbove else {
       return Finding(
         closest: "seen on \(Set(parties.values).count): an office, gateway or other hub")
     }
-    let newcomers = sightings.filter { back.subjects.contains($0.key) }
-    let departures = sightings.filter { gone.subjects.contains($0.key) }
+    let newcomers = users.filter { back.subjects.contains($0.key) }
+    let departures = users.filter { gone.subjects.contains($0.key) }
     guard newcomers.count * departures.count <= Self.mostCompared * Self.mostCompared else {
-      return Finding(closest: "seen on \(sightings.count): an office, gateway or other hub")
+      return Finding(closest: "seen on \(users.count): an office, gateway or other hub")
     }
     var firings: [Firing] = []
     for (newcomer, own) in newcomers {
@@ -79,8 +77,7 @@ struct ReappearsEvaluator: Evaluator {
   }
 
   private func isSighting(_ event: Event, _ key: Symbol, _ context: Context) -> Bool {
-    for (selection, field) in zip(selections, fields)
-    where field.symbol(event) == key && selection.matches(event, context) {
+    for sighting in sightings where sighting.shows(key, event, isLoose: false, context) {
       return true
     }
     return false

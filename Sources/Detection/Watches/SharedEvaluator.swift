@@ -5,8 +5,7 @@ internal import Domain
 /// Its key is the value.
 struct SharedEvaluator: Evaluator {
   let kinds: UInt64
-  private let selections: [BoundSelection]
-  private let fields: [BoundField]
+  private let sightings: [BoundSighting]
   private let among: BoundValue
   private let atLeast: Int
   var fewest: Int { max(1, atLeast) }
@@ -22,9 +21,8 @@ struct SharedEvaluator: Evaluator {
   private let isOnlyLater: Bool
 
   init(_ watch: SharedWatch, _ context: Context) {
-    selections = watch.sightings.map { BoundSelection($0.selection, context) }
-    fields = watch.sightings.map { BoundField($0.by, context) }
-    kinds = selections.kinds
+    sightings = watch.sightings.map { BoundSighting($0, context) }
+    kinds = sightings.map(\.selection).kinds
     among = BoundValue(watch.among, context)
     (atLeast, within) = (watch.atLeast, watch.within)
     hubAbove = watch.hubAbove ?? .max
@@ -74,9 +72,9 @@ struct SharedEvaluator: Evaluator {
     let together = SharedDays(days, keyed, matched, among, atLeast: atLeast, context)
     for high in 0..<matched.count {
       let event = keyed.events[Int(matched[high])]
-      enter(event, tokens[high], context)
+      enter(event, tokens[high], keyed.key, context)
       while event.time &- keyed.events[Int(matched[low])].time > within {
-        leave(keyed.events[Int(matched[low])], tokens[low], context)
+        leave(keyed.events[Int(matched[low])], tokens[low], keyed.key, context)
         low += 1
       }
       let distinct = context.tallies[0].distinct
@@ -112,33 +110,32 @@ struct SharedEvaluator: Evaluator {
   }
 
   private func isSighting(_ event: Event, _ key: Symbol, _ context: Context) -> Bool {
-    for (selection, field) in zip(selections, fields)
-    where (isExact ? field.symbol(event) == key : !field.symbol(event).isAbsent)
-      && selection.matches(event, context)
-    {
+    for sighting in sightings where sighting.shows(key, event, isLoose: !isExact, context) {
       return true
     }
     return false
   }
 
-  private func enter(_ event: Event, _ token: UInt64?, _ context: Context) {
+  private func enter(_ event: Event, _ token: UInt64?, _ key: Symbol, _ context: Context) {
     context.tallies[1].add(UInt64(event.kindIndex))
     guard let token else { return }
     context.tallies[0].add(token)
-    for tally in sides(event, context) { context.tallies[tally].add(token) }
+    for tally in sides(event, key, context) { context.tallies[tally].add(token) }
   }
 
-  private func leave(_ event: Event, _ token: UInt64?, _ context: Context) {
+  private func leave(_ event: Event, _ token: UInt64?, _ key: Symbol, _ context: Context) {
     context.tallies[1].remove(UInt64(event.kindIndex))
     guard let token else { return }
     context.tallies[0].remove(token)
-    for tally in sides(event, context) { context.tallies[tally].remove(token) }
+    for tally in sides(event, key, context) { context.tallies[tally].remove(token) }
   }
 
   /// The tallies of the wanted sightings that the event is one of, and the one of both together.
-  private func sides(_ event: Event, _ context: Context) -> [Int] {
+  private func sides(_ event: Event, _ key: Symbol, _ context: Context) -> [Int] {
     guard !ofEach.isEmpty else { return [] }
-    let sides = ofEach.indices.filter { selections[ofEach[$0]].matches(event, context) }
+    let sides = ofEach.indices.filter {
+      sightings[ofEach[$0]].shows(key, event, isLoose: !isExact, context)
+    }
     return sides.isEmpty ? [] : sides.map { 2 + $0 } + [4]
   }
 

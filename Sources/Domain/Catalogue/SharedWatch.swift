@@ -37,7 +37,12 @@ package struct SharedWatch: Sendable {
   package struct Sighting: Hashable, Sendable {
     package var selection: Selection
     package var by: Field
-    package init(selection: Selection, by: Field) { (self.selection, self.by) = (selection, by) }
+    /// How its ways of writing are made one.
+    package var form: ValueForm
+
+    package init(selection: Selection, by: Field, form: ValueForm = .same) {
+      (self.selection, self.by, self.form) = (selection, by, form)
+    }
   }
 }
 
@@ -48,6 +53,12 @@ package enum Likeness: Hashable, Sendable {
   case texts(TextLikeness)
   /// Hashes of 16 hex digits that differ in at most so many bits.
   case hashes(bits: Int)
+}
+
+/// What of a value is compared.
+package enum ValueForm: Hashable, Sendable {
+  /// All of it, byte for byte.
+  case same
   /// An address of mail without dots and +tag.
   case mailbox
   /// The digits of a telephone number.

@@ -2,14 +2,19 @@
 ///
 /// - Source: Winkler, "String Comparator Metrics and Enhanced Decision Rules", 1990; prefix weight 0.1, four letters.
 package enum JaroWinkler {
+  /// The first letters are compared, so that no text is too long.
+  ///
   /// - Complexity: O(length × length), for words of a name.
   package static func similarity(_ left: String, _ right: String) -> Double {
     if left == right { return 1 }
-    let (one, two) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
+    let one = Array(left.unicodeScalars.prefix(mostLetters))
+    let two = Array(right.unicodeScalars.prefix(mostLetters))
     let jaro = jaro(one, two)
     let common = zip(one, two).prefix { $0 == $1 }.prefix(4).count
     return jaro + Double(common) * 0.1 * (1 - jaro)
   }
+
+  private static let mostLetters = 96
 
   private static func jaro(_ one: [Unicode.Scalar], _ two: [Unicode.Scalar]) -> Double {
     guard !one.isEmpty, !two.isEmpty else { return 0 }

@@ -26,9 +26,12 @@ package enum LooseText {
 
   /// Without forms of companies and small words, unless nothing else is left.
   private static func significant(_ words: [String]) -> [String] {
+    let words = words.prefix(mostWords)
     let kept = words.filter { !fillers.contains($0) }
-    return kept.isEmpty ? words : kept
+    return kept.isEmpty ? Array(words) : kept
   }
+
+  private static let mostWords = 24
 
   private static let fillers: Set<String> = [
     "inc", "ltd", "llc", "llp", "gmbh", "corp", "corporation", "co", "company", "limited", "plc",

@@ -9,7 +9,7 @@ package struct PersonName: Hashable, Sendable {
   package init(_ text: String) {
     let folded = FoldedText(Self.withoutAsides(text))
     let words = folded.words.filter { !Self.titles.contains($0) }
-    self.words = words.isEmpty ? folded.words : words
+    self.words = Array((words.isEmpty ? folded.words : words).prefix(Self.mostWords))
     (isSpelled, hasOtherScript) = (folded.isSpelled, folded.hasOtherScript)
   }
 
@@ -29,6 +29,9 @@ package struct PersonName: Hashable, Sendable {
     for mark in ["'s ", "’s "] { result = result.split(separator: mark).joined(separator: " ") }
     return result
   }
+
+  /// No name has more; what a form was filled with beyond it is not compared.
+  private static let mostWords = 16
 
   private static let titles: Set<String> = [
     "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "herr", "frau", "jr", "sr", "ii", "iii",

@@ -8,7 +8,7 @@ package struct StreetAddress: Hashable, Sendable {
     let marked = text.split(separator: "#", omittingEmptySubsequences: false)
       .joined(separator: " unit ")
     var (street, unit, takesUnit): ([String], [String], Bool) = ([], [], false)
-    for word in FoldedText(marked).words {
+    for word in FoldedText(marked).words.prefix(Self.mostWords) {
       let word = Self.ending(word)
       if Self.units.contains(word) {
         takesUnit = true
@@ -52,6 +52,8 @@ package struct StreetAddress: Hashable, Sendable {
   private static func ending(_ word: String) -> String {
     word.count > 9 && word.hasSuffix("strasse") ? String(word.dropLast(4)) : word
   }
+
+  private static let mostWords = 32
 
   private static let units: Set<String> = [
     "apt", "apartment", "unit", "suite", "ste", "flat", "room",
