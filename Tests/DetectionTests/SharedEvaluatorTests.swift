@@ -43,7 +43,8 @@ struct SharedEvaluatorTests {
       event("00:00 claim.made \($0)")
     }
     #expect(playing.signals(Array(names.prefix(2)) + documents) == [])
-    #expect(playing.signals(names + documents) == ["a: +1", "b: +1", "c: +1"])
+    let nameless = event("04:00 document.submitted d image_hash=00000000000000ab")
+    #expect(playing.signals(names + documents + [nameless]) == ["a: +1", "b: +1", "c: +1"])
     #expect(playing.cannotTell(Array(names.prefix(2)) + documents) == ["c: claim.made.name"])
   }
 

@@ -38,7 +38,7 @@ struct SharedEvaluator: Evaluator {
     for index in 0..<keyed.count where isSighting(keyed.events[index], keyed.key, context) {
       context.matched.append(Int32(index))
     }
-    let matched = context.matched
+    var matched = context.matched
     guard matched.count >= atLeast else { return Finding() }
     var tokens = matched.map { among.token(keyed.events[Int($0)], context) }
     context.resetTallies(2)
@@ -50,7 +50,12 @@ struct SharedEvaluator: Evaluator {
       }
     }
     let first = isOnlyLater ? tokens.first ?? nil : nil
-    if let names { tokens = names.clusters(of: tokens, matched, keyed, context) }
+    if let names {
+      tokens = names.clusters(of: tokens, matched, keyed, context)
+      // Whoever has no known name is no evidence of a difference.
+      matched = matched.indices.filter { tokens[$0] != nil }.map { matched[$0] }
+      tokens = tokens.filter { $0 != nil }
+    }
     context.resetTallies(2 + (ofEach.isEmpty ? 0 : 3))
     var finding = slide(keyed, matched, tokens, context)
     if let first { tellLater(&finding, than: first, keyed, context) }
