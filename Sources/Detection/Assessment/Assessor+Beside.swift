@@ -81,7 +81,9 @@ extension Assessor {
   }
 
   private func others(_ subject: Symbol, _ evidence: [Evidence]) -> [Symbol] {
-    let all = Set(evidence.flatMap(\.subjects)).subtracting([subject])
+    let all = Set(
+      evidence.flatMap { $0.subjects.count > Fired.crowd ? $0.firstSubjects : $0.subjects }
+    ).subtracting([subject])
     return Array(LinkGraph.ordered(all, store).prefix(Self.mostOthers))
   }
 

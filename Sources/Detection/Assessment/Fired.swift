@@ -13,10 +13,15 @@ struct Fired {
     return levels[strength] ?? []
   }
 
-  /// The subjects in an indicator's evidence.
+  /// In evidence of more subjects than this nobody stands beside anybody in particular.
+  static let crowd = 200
+
+  /// The subjects in an indicator's evidence, crowds left out.
   func subjects(_ indicator: Int) -> Set<Symbol> {
     strongest(indicator).reduce(into: []) { subjects, firing in
-      for evidence in firing.candidate.evidence { subjects.formUnion(evidence.subjects) }
+      for evidence in firing.candidate.evidence where evidence.subjects.count <= Self.crowd {
+        subjects.formUnion(evidence.subjects)
+      }
     }
   }
 }

@@ -26,10 +26,10 @@ struct ChainEvaluator {
     while depth < steps, seen.count < Self.mostSubjects {
       var next: Set<Symbol> = []
       for member in level {
+        // One link to each is evidence enough.
         for edge in (incoming[member] ?? []).prefix(Self.mostSubjects)
-        where !seen.contains(edge.from) {
-          edges.append(edge)
-          next.insert(edge.from)
+        where seen.count + next.count < Self.mostSubjects && !seen.contains(edge.from) {
+          if next.insert(edge.from).inserted { edges.append(edge) }
         }
       }
       guard !next.isEmpty else { break }
