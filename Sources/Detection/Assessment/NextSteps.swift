@@ -43,6 +43,7 @@ struct NextSteps {
   }
 
   private func picks(_ cases: [OpenCase]) -> [(measure: Measure, covered: Set<String>)] {
+    guard cases.contains(where: { !$0.open.isEmpty }) else { return [] }
     var left = candidates(cases)
     var covered: Set<String> = []
     var picks: [(measure: Measure, covered: Set<String>)] = []
@@ -64,11 +65,12 @@ struct NextSteps {
   private func value(
     _ measure: Measure, _ cases: [OpenCase], _ covered: Set<String>, isBound: Bool
   ) -> Double {
-    let gains = cases.filter { $0.canBeAsked(measure, plan) }.map { one in
-      bears(measure, on: one, covered, isBound: isBound)
-        ? one.expectedChange(by: measure, besides: covered) : 0
+    var gain = 0.0
+    for one in cases
+    where bears(measure, on: one, covered, isBound: isBound) && one.canBeAsked(measure, plan) {
+      gain += one.expectedChange(by: measure, besides: covered)
     }
-    return gains.reduce(0, +) / measure.cost.total
+    return gain / measure.cost.total
   }
 
   /// Whether a check would speak of what is open: it settles a signal, shows the person live, or takes a refused one's place.
@@ -76,8 +78,10 @@ struct NextSteps {
     _ measure: Measure, on one: OpenCase, _ covered: Set<String>, isBound: Bool
   ) -> Bool {
     guard !one.open.isEmpty else { return false }
-    return !one.settled(by: measure, besides: covered).isEmpty || measure.isLive && !isBound
-      || one.refused(for: measure, plan) != nil
+    return measure.isLive && !isBound
+      || one.open.contains {
+        measure.resolves.contains($0.indicator) && !covered.contains($0.indicator)
+      } || one.refused(for: measure, plan) != nil
   }
 
   /// In the order of ids, so that equal values give the same answer.
