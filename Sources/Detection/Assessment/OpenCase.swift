@@ -57,7 +57,9 @@ struct OpenCase {
 
   /// The refused measure to which this one is the alternative.
   func refused(for measure: Measure, _ plan: Plan) -> String? {
-    checks.refused.sorted().first { plan.measures[$0]?.alternative == measure.id }
+    checks.refused.isEmpty
+      ? nil
+      : checks.refused.sorted().first { plan.measures[$0]?.alternative == measure.id }
   }
 
   /// How much the weight is expected to change, over passed, failed and refused.
