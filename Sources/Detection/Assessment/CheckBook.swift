@@ -8,30 +8,33 @@ struct CheckBook {
   /// By measure, without those that are pending.
   private let latest: [String: Directory.Check]
   private let measures: [String: Measure]
-  private let asOf: Int64
+  /// Those that hold, in the order of measures.
+  let passed: [Directory.Check]
+  /// Measures whose newest check was refused.
+  let refused: Set<String>
   /// Measures of which a check is on its way.
   let pending: Set<String>
 
   /// - Precondition: the checks are in time order.
   init(_ checks: [Directory.Check], _ measures: [String: Measure], asOf: Int64) {
-    let newest = Dictionary(checks.map { ($0.measure, $0) }, uniquingKeysWith: { $1 })
+    var (newest, latest): ([String: Directory.Check], [String: Directory.Check]) = ([:], [:])
+    for check in checks {
+      newest[check.measure] = check
+      if check.result != "pending" { latest[check.measure] = check }
+    }
     pending = Set(newest.values.filter { $0.result == "pending" }.map(\.measure))
-    latest = Dictionary(
-      checks.filter { $0.result != "pending" }.map { ($0.measure, $0) },
-      uniquingKeysWith: { $1 })
-    (self.measures, self.asOf) = (measures, asOf)
+    refused = Set(latest.values.filter { $0.result == "refused" }.map(\.measure))
+    passed = latest.values.filter { check in
+      check.result == "passed" && CheckBook.end(of: check, measures) >= asOf
+    }.sorted { $0.measure < $1.measure }
+    (self.latest, self.measures) = (latest, measures)
   }
-
-  /// In the order of measures.
-  var passed: [Directory.Check] { having("passed").filter { end(of: $0) >= asOf } }
 
   /// Failed checks, and refusals that count, in the order of measures, with their weights.
   var notPassed: [(check: Directory.Check, weight: Double)] {
     (having("failed").map { ($0, measures[$0.measure]?.failed ?? 0) } + countedRefusals)
       .sorted { $0.check.measure < $1.check.measure }
   }
-
-  var refused: Set<String> { Set(having("refused").map(\.measure)) }
 
   func hasFailed(_ measure: String) -> Bool { latest[measure]?.result == "failed" }
 
@@ -54,7 +57,9 @@ struct CheckBook {
   }
 
   /// When a pass ends: as its check says, else after the measure's usual time.
-  private func end(of check: Directory.Check) -> Int64 {
+  private static func end(
+    of check: Directory.Check, _ measures: [String: Measure]
+  ) -> Int64 {
     guard check.expires == .max, let span = measures[check.measure]?.expires else {
       return check.expires
     }

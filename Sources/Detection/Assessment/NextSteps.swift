@@ -10,7 +10,7 @@ struct NextSteps {
 
   /// The steps for one subject alone.
   func steps(for one: OpenCase) -> [Assessment.NextStep] {
-    picks([one]).map { step($0.measure, for: one, besides: $0.covered) }
+    picks([one]).map { step($0.measure, for: one) }
   }
 
   /// The steps for everybody in one requisition: one list, found for all of them together.
@@ -42,20 +42,21 @@ struct NextSteps {
     return other
   }
 
-  private func picks(_ cases: [OpenCase]) -> [(measure: Measure, covered: Set<String>)] {
+  private func picks(_ cases: [OpenCase]) -> [Proposal] {
+    guard cases.contains(where: { !$0.open.isEmpty }) else { return [] }
     var left = candidates(cases)
     var covered: Set<String> = []
-    var picks: [(measure: Measure, covered: Set<String>)] = []
+    var picks: [Proposal] = []
     var isBound = false
     while picks.count < NextSteps.limit {
-      let values = left.map { value($0, cases, covered, isBound: isBound) }
+      let values = left.map { value($0.measure, cases, covered, isBound: isBound) }
       guard let best = values.max(), best > 0, let place = values.firstIndex(of: best) else {
         break
       }
-      let measure = left.remove(at: place)
-      picks.append((measure, covered))
-      covered.formUnion(measure.resolves)
-      isBound = isBound || measure.isLive
+      let pick = left.remove(at: place)
+      picks.append(pick)
+      covered.formUnion(pick.measure.resolves)
+      isBound = isBound || pick.measure.isLive
     }
     return picks
   }
@@ -64,11 +65,12 @@ struct NextSteps {
   private func value(
     _ measure: Measure, _ cases: [OpenCase], _ covered: Set<String>, isBound: Bool
   ) -> Double {
-    let gains = cases.filter { $0.canBeAsked(measure, plan) }.map { one in
-      bears(measure, on: one, covered, isBound: isBound)
-        ? one.expectedChange(by: measure, besides: covered) : 0
+    var gain = 0.0
+    for one in cases
+    where bears(measure, on: one, covered, isBound: isBound) && one.canBeAsked(measure, plan) {
+      gain += one.expectedChange(by: measure, besides: covered)
     }
-    return gains.reduce(0, +) / measure.cost.total
+    return gain / measure.cost.total
   }
 
   /// Whether a check would speak of what is open: it settles a signal, shows the person live, or takes a refused one's place.
@@ -76,23 +78,21 @@ struct NextSteps {
     _ measure: Measure, on one: OpenCase, _ covered: Set<String>, isBound: Bool
   ) -> Bool {
     guard !one.open.isEmpty else { return false }
-    return !one.settled(by: measure, besides: covered).isEmpty || measure.isLive && !isBound
-      || one.refused(for: measure, plan) != nil
+    return measure.isLive && !isBound
+      || one.open.contains {
+        measure.resolves.contains($0.indicator) && !covered.contains($0.indicator)
+      } || one.refused(for: measure, plan) != nil
   }
 
   /// In the order of ids, so that equal values give the same answer.
-  private func candidates(_ cases: [OpenCase]) -> [Measure] {
-    var ids: Set<String> = []
-    for one in cases where !one.open.isEmpty {
-      for signal in one.open { ids.formUnion(plan.resolvers[signal.indicator] ?? []) }
-      ids.formUnion(one.checks.refused.compactMap { plan.measures[$0]?.alternative })
-      ids.formUnion(plan.liveMeasures)
+  private func candidates(_ cases: [OpenCase]) -> [Proposal] {
+    plan.proposals.filter { proposal in
+      cases.contains { bears(proposal.measure, on: $0, [], isBound: false) }
     }
-    return ids.sorted().compactMap { plan.measures[$0] }.filter { !$0.isOnSuspicion }
   }
 
   private func step(
-    _ measure: Measure, for one: OpenCase, besides covered: Set<String>
+    _ measure: Measure, for one: OpenCase
   ) -> Assessment.NextStep {
     var reason = Assessment.NextStep.Reason()
     reason.settles = one.settled(by: measure, besides: []).count

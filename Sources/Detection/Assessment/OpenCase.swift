@@ -5,6 +5,8 @@ struct OpenCase {
   /// Signals that count, each family's together with the strongest first.
   let open: [Signal]
   let checks: CheckBook
+  /// The last moment of an open signal: a pass before it says nothing of it.
+  private let newest: Int64
   private let accommodation: Set<String>
   private let audience: Set<String>
 
@@ -12,6 +14,7 @@ struct OpenCase {
     let counted =
       assessment.band == .clear ? [] : assessment.signals.filter { $0.resolvedBy == nil }
     open = counted.sorted { ($0.family, $1.decibans) < ($1.family, $0.decibans) }
+    newest = open.map(\.to.milliseconds).max() ?? .min
     self.checks = checks
     accommodation = standing?.accommodation ?? []
     audience = OpenCase.audiences[standing?.kind ?? ""] ?? []
@@ -38,9 +41,6 @@ struct OpenCase {
       || checks.passed.contains { $0.measure == measure.id && newest <= $0.time }
   }
 
-  /// The last moment of an open signal: a pass before it says nothing of it.
-  private var newest: Int64 { open.map(\.to.milliseconds).max() ?? .min }
-
   /// Whether this subject's accommodation rules the measure out.
   func forbids(_ measure: Measure, _ plan: Plan) -> Bool {
     if accommodation.isEmpty { return false }
@@ -57,7 +57,9 @@ struct OpenCase {
 
   /// The refused measure to which this one is the alternative.
   func refused(for measure: Measure, _ plan: Plan) -> String? {
-    checks.refused.sorted().first { plan.measures[$0]?.alternative == measure.id }
+    checks.refused.isEmpty
+      ? nil
+      : checks.refused.sorted().first { plan.measures[$0]?.alternative == measure.id }
   }
 
   /// How much the weight is expected to change, over passed, failed and refused.

@@ -52,7 +52,7 @@ package struct Plan: Sendable {
       for indicator in measure.resolves { resolvers[indicator, default: []].append(measure.id) }
     }
     self.resolvers = resolvers
-    liveMeasures = catalogue.measures.filter { $0.isLive && !$0.isOnSuspicion }.map(\.id)
+    proposals = catalogue.measures.filter { !$0.isOnSuspicion }.map(Proposal.init)
     var reads = Reads()
     for entry in entries { reads.add(entry.watch) }
     Directory.addReads(to: &reads)
@@ -70,8 +70,8 @@ package struct Plan: Sendable {
   let measures: [String: Measure]
   /// For each indicator the measures that resolve it, in the order of ids.
   let resolvers: [String: [String]]
-  /// Measures whose pass shows the person live, in the order of ids.
-  let liveMeasures: [String]
+  /// The measures that may be proposed, in the order of ids.
+  let proposals: [Proposal]
   private let indices: [String: Int]
 
   /// The family of an indicator; a family is its own.
