@@ -8,22 +8,21 @@ package struct CatalogueReader: Sendable {
   ///
   /// Every problem is collected; what could be read is in the catalogue all the same.
   package func read(
-    folder: String, site: String?
+    folder: String, site: String?, for use: CatalogueUse = .review
   ) -> (catalogue: IndicatorCatalogue, problems: [Problem]) {
-    var reading = CatalogueReading()
-    reading.readGuardRails(folder)
+    var reading = CatalogueReading(use)
+    if use.isReview { reading.readGuardRails(folder) }
     if let site { reading.readTunings(site: site) }
     reading.readSources(folder)
     if let site { reading.readSources(site) }
     reading.readTables(folder)
     if let site { reading.readTables(site) }
-    reading.readIndicators(folder)
-    if let site { reading.readIndicators(site) }
-    reading.readMeasures(folder)
-    if let site { reading.readMeasures(site) }
-    reading.readLocales(folder)
-    if let site { reading.readLocales(site) }
-    reading.readCoverage(folder)
+    reading.readEntries(folder)
+    if let site {
+      if !use.isReview { reading.readGuardRails(folder) }
+      reading.readEntries(site)
+    }
+    if use.isReview { reading.readCoverage(folder) }
     reading.reportUnknownTunedIndicators()
     reading.reportSignals()
     return (reading.catalogue(version: reading.version(folder)), reading.problems)
@@ -38,7 +37,7 @@ package struct CatalogueReader: Sendable {
 
   /// Reads the words that no text may have and no watch may name.
   package func guardRails(folder: String) -> (rails: GuardRails, problems: [Problem]) {
-    var reading = CatalogueReading()
+    var reading = CatalogueReading(.review)
     reading.readGuardRails(folder)
     return (reading.rails, reading.problems)
   }

@@ -1,8 +1,11 @@
+import Dispatch
 import Domain
+import Synchronization
 import Yams
 
 /// The state of one reading of the folders.
 struct CatalogueReading {
+  private let use: CatalogueUse
   var problems: [Problem] = []
   private(set) var indicators: [Indicator] = []
   private var measures: [Measure] = []
@@ -17,11 +20,14 @@ struct CatalogueReading {
   private var coverage: [CoverageItem] = []
   private(set) var rails = GuardRails()
 
+  init(_ use: CatalogueUse) { self.use = use }
+
   static func indicator(
     yaml: String, file: String, context: IndicatorContext, rails: GuardRails
   ) -> (Indicator?, [Problem]) {
     let scope = Scope(file: file, rails: rails)
-    guard let root = YAMLText(text: yaml).root(in: scope) else { return (nil, scope.problems) }
+    let text = YAMLText(text: context.readsExamples ? yaml : YAMLText.withoutExamples(yaml))
+    guard let root = text.root(in: scope) else { return (nil, scope.problems) }
     let indicator = IndicatorReader(root, context: context, in: scope)?.indicator()
     return (indicator, scope.sortedProblems)
   }
@@ -38,24 +44,57 @@ struct CatalogueReading {
     return text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
   }
 
-  mutating func readIndicators(_ folder: String) {
+  /// Reads indicators, measures and then the translations that speak of them.
+  mutating func readEntries(_ folder: String) {
+    readIndicators(folder)
+    readMeasures(folder)
+    readLocales(folder)
+  }
+
+  private mutating func readIndicators(_ folder: String) {
     let root = "\(folder)/indicators"
+    var files: [CatalogueFile] = []
     for family in CatalogueFile.folders(in: root) {
-      for file in CatalogueFile.yaml(in: "\(root)/\(family)", &problems) {
-        guard let text = file.text(&problems) else { continue }
-        let stem = FileName(file.path).stem
-        let context = IndicatorContext(
-          documents: hasSources ? Set(documents.keys) : nil, tables: tables,
-          tunings: tunings[stem] ?? [:])
-        let (indicator, found) = CatalogueReading.indicator(
-          yaml: text, file: file.path, context: context, rails: rails)
-        problems += found
-        if isNew(stem, file.path), let indicator { indicators.append(indicator) }
+      files += CatalogueFile.yaml(in: "\(root)/\(family)", &problems)
+    }
+    for (file, read) in zip(files, readAll(files)) {
+      problems += read.problems
+      guard read.isText else { continue }
+      if isNew(FileName(file.path).stem, file.path), let indicator = read.indicator {
+        indicators.append(indicator)
       }
     }
   }
 
-  mutating func readMeasures(_ folder: String) {
+  private struct Read: Sendable {
+    var isText = false
+    var indicator: Indicator?
+    var problems: [Problem] = []
+  }
+
+  /// Reads files on all cores; the answers stand in the order of the files.
+  private func readAll(_ files: [CatalogueFile]) -> [Read] {
+    let known = hasSources ? Set(documents.keys) : nil
+    let (tables, tunings, rails, readsExamples) = (tables, tunings, rails, use.isReview)
+    let answers = Mutex([Read](repeating: Read(), count: files.count))
+    DispatchQueue.concurrentPerform(iterations: files.count) { number in
+      var read = Read()
+      if let text = files[number].text(&read.problems) {
+        let path = files[number].path
+        let context = IndicatorContext(
+          documents: known, tables: tables, tunings: tunings[FileName(path).stem] ?? [:],
+          readsExamples: readsExamples)
+        let (indicator, found) = CatalogueReading.indicator(
+          yaml: text, file: path, context: context, rails: rails)
+        read = Read(isText: true, indicator: indicator, problems: read.problems + found)
+      }
+      let done = read
+      answers.withLock { $0[number] = done }
+    }
+    return answers.withLock { $0 }
+  }
+
+  private mutating func readMeasures(_ folder: String) {
     for file in CatalogueFile.yaml(in: "\(folder)/measures", &problems) {
       guard let text = file.text(&problems) else { continue }
       let scope = Scope(file: file.path, rails: rails)
@@ -98,13 +137,14 @@ struct CatalogueReading {
   /// Reads the translations, after the indicators and measures that they speak of.
   ///
   /// One file a language, or a folder of them.
-  mutating func readLocales(_ folder: String) {
+  private mutating func readLocales(_ folder: String) {
     let root = "\(folder)/locales"
     let folders = CatalogueFile.folders(in: root)
-    for file in CatalogueFile.yaml(in: root, besides: folders, &problems) {
+    for file in CatalogueFile.yaml(in: root, besides: folders, &problems)
+    where use.reads(language: FileName(file.path).stem) {
       readLocale(file, language: FileName(file.path).stem)
     }
-    for language in folders {
+    for language in folders where use.reads(language: language) {
       for file in CatalogueFile.yaml(in: "\(root)/\(language)", &problems) {
         readLocale(file, language: language)
       }

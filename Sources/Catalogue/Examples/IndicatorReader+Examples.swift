@@ -6,6 +6,7 @@ extension IndicatorReader {
 
   /// The examples; reports where none fires, none is quiet, or none cannot tell though the watch has needs.
   func examples(_ watch: Watch?, reasons: Int) -> [Example] {
+    guard context.readsExamples else { return [] }
     guard let node = map["watch"] == nil ? map["examples"] : map.required("examples") else {
       return []
     }

@@ -33,6 +33,7 @@ package struct GuardRails: Sendable {
   ///
   /// What stands between “ and ” is somebody else's word, such as a document's title.
   package func refusals(in text: String) -> [(word: String, want: String)] {
+    if wording.isEmpty { return [] }
     let text = SearchedText(text)
     return wording.flatMap { refusal in
       refusal.words.found(in: text).map { ($0, refusal.want) }
@@ -41,6 +42,7 @@ package struct GuardRails: Sendable {
 
   /// The topics that a text touches, each with the word that does.
   package func topics(in text: String) -> [(word: String, topic: Topic)] {
+    if topics.isEmpty { return [] }
     let text = SearchedText(text)
     return topics.flatMap { topic in topic.words.found(in: text).map { ($0, topic) } }
   }

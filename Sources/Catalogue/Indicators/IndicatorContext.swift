@@ -8,4 +8,6 @@ struct IndicatorContext: Sendable {
   var tables: Tables?
   /// A site's values for this indicator's settings, by name.
   var tunings: [String: Tuning] = [:]
+  /// Whether the examples are read and judged.
+  var readsExamples = true
 }

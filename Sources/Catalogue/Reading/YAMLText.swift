@@ -9,6 +9,37 @@ struct YAMLText {
   static let sizeLimit = 256 * 1024
   static let depthLimit = 40
 
+  /// The text with its examples left empty, all other lines in their places.
+  ///
+  /// They are the larger half of a file and nothing that scans needs them. Only a block that begins a line is cut.
+  static func withoutExamples(_ text: String) -> String {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let start = firstLine(of: bytes, from: 0, where: { $0.starts(with: "examples:".utf8) })
+      else { return String(decoding: bytes, as: UTF8.self) }
+      let isInside: Set<UInt8> = [0x20, 0x0A, 0x0D, 0x23, 0x2D]
+      let end =
+        firstLine(of: bytes, from: start + 1) { $0.first.map { !isInside.contains($0) } ?? false }
+        ?? bytes.count
+      let lines = bytes[start..<end].count { $0 == 0x0A }
+      return String(decoding: bytes[..<start], as: UTF8.self)
+        + String(repeating: "\n", count: lines) + String(decoding: bytes[end...], as: UTF8.self)
+    }
+  }
+
+  /// Where the first line begins, after `from`, that is as wanted.
+  private static func firstLine(
+    of bytes: UnsafeBufferPointer<UInt8>, from: Int,
+    where isWanted: (Slice<UnsafeBufferPointer<UInt8>>) -> Bool
+  ) -> Int? {
+    var place = from
+    while let found = bytes[place...].firstIndex(of: 0x0A) {
+      place = found + 1
+      if isWanted(bytes[place...]) { return place }
+    }
+    return nil
+  }
+
   /// The first document's root; reports and gives `nil` where there is none.
   func root(in scope: Scope) -> Node? {
     guard text.utf8.count <= YAMLText.sizeLimit else {

@@ -21,7 +21,9 @@ struct CatalogueSource {
   }
 
   /// Reads it, or prints what stands in the way and says how to end.
-  func read(_ console: Console) -> Result<IndicatorCatalogue, Failure> {
+  func read(
+    _ console: Console, for use: CatalogueUse = .review
+  ) -> Result<IndicatorCatalogue, Failure> {
     if let site, !FilePlace.isFolder(site) {
       console.note("\(site): not found: have no such folder; want a site's folder")
       return .failure(Failure(status: .notFound))
@@ -30,7 +32,7 @@ struct CatalogueSource {
       console.note("The catalogue was not found; name its folder with --catalogue DIR.")
       return .failure(Failure(status: told(console) == nil ? .ourFault : .notFound))
     }
-    let (catalogue, problems) = CatalogueReader().read(folder: folder, site: site)
+    let (catalogue, problems) = CatalogueReader().read(folder: folder, site: site, for: use)
     guard !problems.isEmpty else { return .success(catalogue) }
     for problem in problems { console.note(problem.description) }
     let areOurs = problems.contains { !isSite($0) }

@@ -1,3 +1,4 @@
+import Catalogue
 import Detection
 import Domain
 import Intake
@@ -34,7 +35,11 @@ package struct Scan {
   /// Reads and assesses, explaining the subjects named.
   func report(explaining subjects: Set<String> = []) throws(Failure) -> ScanReport {
     let catalogue = try CatalogueSource(folder: request.catalogue, site: request.site)
-      .read(console).get()
+      .read(
+        console,
+        for: .scan(languages: request.language == .english ? [] : [request.language.rawValue])
+      )
+      .get()
     if let unknown = request.only?.sorted().first(where: { catalogue.indicator($0) == nil }) {
       console.note(
         "--only \(unknown.readable): no such indicator; `bonafide catalogue list` names them.")
