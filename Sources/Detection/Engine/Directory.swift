@@ -5,6 +5,8 @@ internal import Domain
 /// Built once for a store, then only read.
 struct Directory: Sendable {
   private(set) var subjects: [Symbol: Standing] = [:]
+  /// Bit n: the store has an event of the kind with raw value n.
+  private(set) var kinds: UInt64 = 0
   private(set) var lists: [String: NetworkList] = [:]
   /// When the other events happened from which watches measure time.
   private(set) var landmarks: [Landmark: LandmarkTimes] = [:]
@@ -118,11 +120,14 @@ extension Directory {
     var facts: [(EventRef, Event)] = []
     var marked: [Event] = []
     let wanted = (0..<EventKind.allCases.count).map { (kinds.contains($0), marking.contains($0)) }
+    var seen: UInt64 = 0
     store.forEach { ref, event in
+      seen |= 1 << UInt64(event.kindIndex)
       let (isFact, isMarked) = wanted[event.kindIndex]
       if isFact { facts.append((ref, event)) }
       if isMarked { marked.append(event) }
     }
+    self.kinds = seen
     facts.sort { EventOrder.precedes($0.1, $1.1, in: store) }
     for (ref, event) in facts { take(event, ref, RowReader(store, event)) }
     for (subject, standing) in subjects where !standing.identity.isAbsent {

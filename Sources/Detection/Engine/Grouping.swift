@@ -67,32 +67,36 @@ final class Grouping: @unchecked Sendable {
 
   @inline(__always)
   private static func visit(
-    _ store: EventStore, _ words: [[Int]], _ mapping: [UInt32: UInt32]?,
+    _ store: EventStore, _ words: [[Int]], _ leaders: [UInt32]?, _ body: (EventRef, Int) -> Void
+  ) {
+    guard let leaders else { return visit(store, words, { $0 }, body) }
+    leaders.withUnsafeBufferPointer { leaders in
+      visit(store, words, { leaders[Int($0)] }, body)
+    }
+  }
+
+  @inline(__always)
+  private static func visit(
+    _ store: EventStore, _ words: [[Int]], _ leader: (UInt32) -> UInt32,
     _ body: (EventRef, Int) -> Void
   ) {
-    let single = words.map { $0.count == 1 ? $0[0] : -1 }
+    let single = words.map { $0.count == 1 ? $0[0] : $0.isEmpty ? -2 : -1 }
     single.withUnsafeBufferPointer { single in
       store.forEach { ref, event in
         let word = single[event.kindIndex]
         if word >= 0 {
-          let key = mapping.map { $0[event.words[word]] ?? 0 } ?? event.words[word]
+          let key = leader(event.words[word])
           if key != 0 { body(ref, Int(key)) }
-        } else {
+        } else if word == -1 {
           let several = words[event.kindIndex]
           for place in several.indices {
-            let key = Grouping.key(event, several[place], mapping)
-            let isFirst = !several[..<place].contains { Grouping.key(event, $0, mapping) == key }
+            let key = leader(event.words[several[place]])
+            let isFirst = !several[..<place].contains { leader(event.words[$0]) == key }
             if key != 0, isFirst { body(ref, Int(key)) }
           }
         }
       }
     }
-  }
-}
-
-extension Grouping {
-  private static func key(_ event: Event, _ word: Int, _ mapping: [UInt32: UInt32]?) -> UInt32 {
-    mapping.map { $0[event.words[word]] ?? 0 } ?? event.words[word]
   }
 }
 

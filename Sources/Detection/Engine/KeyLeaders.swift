@@ -3,16 +3,28 @@ internal import Matching
 
 /// Which different values are one key: each value's leader, the first in byte order of those that count as one.
 enum KeyLeaders {
-  /// Symbol → leader, a symbol without one having no key; `nil` where every value is its own key.
+  /// By symbol its leader, 0 where it has no key; `nil` where every value is its own key.
   static func leaders(
     _ spec: KeySpec, _ store: EventStore, _ directory: Directory, _ words: [[Int]]
-  ) -> [UInt32: UInt32]? {
+  ) -> [UInt32]? {
+    if !spec.isIdentity, spec.forms.isEmpty, spec.likeness == .same { return nil }
+    var table = [UInt32](repeating: 0, count: store.symbols.count)
+    for (symbol, leader) in sparse(spec, store, directory, words, &table) {
+      table[Int(symbol)] = leader
+    }
+    return table
+  }
+
+  /// The leaders of the values that are compared in some way; the table already has those that lead themselves.
+  private static func sparse(
+    _ spec: KeySpec, _ store: EventStore, _ directory: Directory, _ words: [[Int]],
+    _ table: inout [UInt32]
+  ) -> [UInt32: UInt32] {
     if spec.isIdentity { return identities(store, directory, words) }
-    if !spec.forms.isEmpty { return formed(spec, store) }
-    if spec.likeness == .same { return nil }
+    if !spec.forms.isEmpty { return formed(spec, store, &table) }
     let values = values(store, words)
     switch spec.likeness {
-    case .same: return nil
+    case .same: return [:]
     case .texts(let likeness):
       let boilerplate = likeness.boilerplate.flatMap { directory.lists[$0]?.values ?? [] }
       return Resemblance(values, likeness, boilerplate: boilerplate).leaders
@@ -47,7 +59,9 @@ enum KeyLeaders {
   }
 
   /// Values with one normal form are one; a value that stands as it is in some other field goes with them.
-  private static func formed(_ spec: KeySpec, _ store: EventStore) -> [UInt32: UInt32] {
+  private static func formed(
+    _ spec: KeySpec, _ store: EventStore, _ table: inout [UInt32]
+  ) -> [UInt32: UInt32] {
     let places = EventKind.allCases.map { kind in
       (spec.fields[kind] ?? []).compactMap { field in
         store.layout.offset(of: field, in: kind).map { ($0, spec.forms[kind]?[field] ?? .same) }
@@ -56,7 +70,11 @@ enum KeyLeaders {
     var symbols: [ValueForm: Set<UInt32>] = [:]
     store.forEach { _, event in
       for (word, form) in places[event.kindIndex] where event.words[word] != 0 {
-        symbols[form, default: []].insert(event.words[word])
+        if form == .same {
+          table[Int(event.words[word])] = event.words[word]
+        } else {
+          symbols[form, default: []].insert(event.words[word])
+        }
       }
     }
     var leaders: [UInt32: UInt32] = [:]

@@ -31,7 +31,7 @@ struct Sweep {
       value.watch.leaves.enumerated().filter { !$1.isOfLinks }.map {
         Leaf(id: LeafID(entry: entry, leaf: $0), watch: $1, key: KeySpec($1))
       }
-    }
+    }.filter { !explaining.isEmpty || $0.watch.canFire(among: directory.kinds) }
     groupings = Sweep.groupings(leaves, store, directory, threads)
   }
 
@@ -76,11 +76,24 @@ struct Sweep {
     return outcome.withLock { $0 }
   }
 
+  /// An evaluator where it is bound, handed from key to key without being copied.
+  private final class Seat {
+    let leaf: LeafID
+    let evaluator: any Evaluator
+    let fewest: Int
+
+    init(_ leaf: LeafID, _ evaluator: any Evaluator) {
+      (self.leaf, self.evaluator, fewest) = (leaf, evaluator, evaluator.fewest)
+    }
+  }
+
   /// What one thread needs to visit keys.
   private struct Worker {
     let sweep: Sweep
     let context: Context
-    var evaluators: [KeySpec: [(id: LeafID, evaluator: any Evaluator)]] = [:]
+    private var seats: [KeySpec: [Seat]] = [:]
+    /// The seats that look at keys with these kinds of events.
+    private var wanted: [KeySpec: [UInt64: [Seat]]] = [:]
     var keyed = KeyedEvents(key: .absent)
     var outcome = Outcome()
 
@@ -88,29 +101,42 @@ struct Sweep {
       self.sweep = sweep
       context = Context(store: sweep.store, directory: sweep.directory)
       for leaf in sweep.leaves {
-        evaluators[leaf.key, default: []].append((leaf.id, leaf.watch.bound(context)))
+        seats[leaf.key, default: []].append(Seat(leaf.id, leaf.watch.bound(context)))
       }
     }
 
     mutating func visit(_ spec: KeySpec, from first: Int) {
-      guard let grouping = sweep.groupings[spec], let evaluators = evaluators[spec] else { return }
-      let fewest = evaluators.map(\.evaluator.fewest).min() ?? 1
+      guard let grouping = sweep.groupings[spec], let seats = seats[spec] else { return }
+      let fewest = seats.map(\.evaluator.fewest).min() ?? 1
+      var wanted = wanted[spec] ?? [:]
+      defer { self.wanted[spec] = wanted }
       for key in first..<min(first + Sweep.pieceSize, grouping.keyCount) {
         let count = grouping.count(of: key)
         guard count > 0, count >= fewest || !sweep.explaining.isEmpty else { continue }
         grouping.gather(key, into: &keyed, sweep.store)
         let explained = explainedSubjects(spec)
         context.isExplaining = !explained.isEmpty
-        for (id, evaluator) in evaluators where evaluator.kinds & keyed.kinds != 0 {
-          let finding = evaluator.evaluate(keyed, context)
-          for firing in finding.firings { add(firing, id, spec) }
+        for seat in looking(at: keyed.kinds, seats, &wanted)
+        where count >= seat.fewest || context.isExplaining {
+          let finding = seat.evaluator.evaluate(keyed, context)
+          for firing in finding.firings { add(firing, seat.leaf, spec) }
           if let closest = finding.closest {
             for subject in explained {
-              outcome.closeness.append(Closeness(subject: subject, leaf: id, text: closest))
+              outcome.closeness.append(
+                Closeness(subject: subject, leaf: seat.leaf, text: closest))
             }
           }
         }
       }
+    }
+
+    private func looking(
+      at kinds: UInt64, _ seats: [Seat], _ wanted: inout [UInt64: [Seat]]
+    ) -> [Seat] {
+      if let known = wanted[kinds] { return known }
+      let looking = seats.filter { $0.evaluator.kinds & kinds != 0 }
+      wanted[kinds] = looking
+      return looking
     }
 
     private func explainedSubjects(_ spec: KeySpec) -> Set<Symbol> {

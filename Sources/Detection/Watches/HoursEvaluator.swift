@@ -39,6 +39,9 @@ struct HoursEvaluator: Evaluator {
 
   func evaluate(_ keyed: borrowing KeyedEvents, _ context: Context) -> Finding {
     let standing = context.directory.subjects[keyed.key]
+    if case .agreed = watch.reference, standing?.agreed == nil || standing?.utcOffset == nil {
+      return Finding()
+    }
     collect(keyed, selections, context)
     let weeks = weeks(keyed, offset: standing?.utcOffset ?? 0, context)
     let verdicts: [Verdict]

@@ -15,6 +15,9 @@ struct NovelEvaluator: Evaluator {
   }
 
   func evaluate(_ keyed: borrowing KeyedEvents, _ context: Context) -> Finding {
+    guard let first = keyed.events.first, let last = keyed.events.last,
+      last.time - first.time >= after
+    else { return Finding() }
     collect(keyed, selections, context)
     var seen = [Set<UInt64>](repeating: [], count: fields.count)
     var (firings, start): ([Firing], Int64?) = ([], nil)
