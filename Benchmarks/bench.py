@@ -48,18 +48,11 @@ def run(command):
 
 
 def answers(text):
-  """Counts subjects by signal, and for shared addresses the addresses."""
-  subjects, addresses = {name: 0 for name in QUESTIONS}, set()
-  for assessment in json.loads(text)["assessments"]:
-    for signal in assessment["signals"]:
-      if signal["indicator"] not in subjects:
-        continue
-      subjects[signal["indicator"]] += 1
-      if signal["indicator"] == "bench.subjects-address-week":
-        facts = signal["facts"]
-        addresses.update(facts.get("values") or [facts["value"]])
-  subjects["bench.subjects-address-week"] = len(addresses)
-  return subjects
+  """Subjects by indicator, and for shared addresses the addresses."""
+  found = {name: 0 for name in QUESTIONS}
+  for count in json.loads(text)["fired"]:
+    found[count["indicator"]] = count.get("values", count["subjects"])
+  return found
 
 
 def measure(logins, options):

@@ -13,12 +13,14 @@ struct Playing {
       watch: watch, says: says)
   }
 
-  func scan(_ drafts: [EventDraft], threads: Int = 1) -> ScanResult {
+  func scan(
+    _ drafts: [EventDraft], threads: Int = 1, keepingClear: Bool = true
+  ) -> ScanResult {
     let plan = Plan(
       IndicatorCatalogue(version: "test", indicators: [indicator], measures: measures))
     return Engine(plan).scan(
       EventStore(drafts, layout: plan.layout), asOf: drafts.map(\.time).max(), threads: threads,
-      keepingClear: true)
+      keepingClear: keepingClear)
   }
 
   /// `subject: sentence` of each signal that counts.

@@ -9,7 +9,11 @@ enum MadeUp {
     result: ScanResult(
       asOf: Moment(rfc3339: "2026-03-01T00:00:00Z"),
       assessments: [escalated, asked, cleared],
-      explanations: ["acct-17": explanations], subjectCount: 3))
+      explanations: ["acct-17": explanations],
+      fired: [
+        FiredCount(indicator: "login.multi-country-short-window", subjects: 2),
+        FiredCount(indicator: "pay.account-shared", subjects: 2, values: 1),
+      ], subjectCount: 3))
 
   static let catalogue = IndicatorCatalogue(
     version: "2026.11",

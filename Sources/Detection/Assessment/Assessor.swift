@@ -49,6 +49,19 @@ final class Assessor {
     return fired
   }
 
+  /// The indicators that fired, by their numbers, without a signal made of them.
+  func fired(_ candidates: [Candidate]) -> Set<Int> {
+    if candidates.count == 1 {
+      let entry = plan.entries[candidates[0].leaf.entry]
+      return joined(candidates, entry).isEmpty ? [] : [entry.indicator]
+    }
+    return Set(
+      inEntries(candidates).compactMap { ofEntry in
+        let entry = plan.entries[ofEntry[0].leaf.entry]
+        return joined(ofEntry, entry).isEmpty ? nil : entry.indicator
+      })
+  }
+
   /// The firings of an entry's whole watch from those of its leaves.
   func joined(_ candidates: [Candidate], _ entry: Plan.Entry) -> [Candidate] {
     guard case .someOf = entry.watch else { return candidates }

@@ -5,7 +5,11 @@ struct Inbox {
   private var bySubject: [Symbol: [Candidate]] = [:]
   private var closest: [Symbol: [Closeness]] = [:]
 
+  /// By entry of the plan, how many keys fired.
+  let keys: [Int: Int]
+
   init(_ outcome: Sweep.Outcome) {
+    keys = outcome.keys
     for candidate in outcome.candidates {
       bySubject[candidate.subject, default: []].append(candidate)
     }

@@ -18,6 +18,8 @@ struct Sweep {
   struct Outcome: Sendable {
     var candidates: [Candidate] = []
     var closeness: [Closeness] = []
+    /// By entry of the plan, how many keys fired.
+    var keys: [Int: Int] = [:]
   }
 
   /// Keys in one piece of work.
@@ -71,6 +73,7 @@ struct Sweep {
       outcome.withLock {
         $0.candidates += found.candidates
         $0.closeness += found.closeness
+        $0.keys.merge(found.keys) { $0 + $1 }
       }
     }
     return outcome.withLock { $0 }
@@ -120,6 +123,7 @@ struct Sweep {
         where count >= seat.fewest || context.isExplaining {
           let finding = seat.evaluator.evaluate(keyed, context)
           for firing in finding.firings { add(firing, seat.leaf, spec) }
+          if !finding.firings.isEmpty { outcome.keys[seat.leaf.entry, default: 0] += 1 }
           if let closest = finding.closest {
             for subject in explained {
               outcome.closeness.append(

@@ -6,15 +6,30 @@ package struct ScanResult: Sendable {
   /// Only filled for subjects that were asked to be explained: every indicator's outcome.
   package var explanations: [String: [Explanation]]
 
+  /// How often each indicator fired that did, in the order of the catalogue, whatever the band that came of it.
+  package var fired: [FiredCount]
+
   /// Subjects looked at, those in the band `clear` among them.
   package var subjectCount: Int
 
   package init(
     asOf: Moment?, assessments: [Assessment], explanations: [String: [Explanation]] = [:],
-    subjectCount: Int = 0
+    fired: [FiredCount] = [], subjectCount: Int = 0
   ) {
     (self.asOf, self.assessments, self.explanations) = (asOf, assessments, explanations)
-    self.subjectCount = subjectCount
+    (self.fired, self.subjectCount) = (fired, subjectCount)
+  }
+}
+
+/// How often an indicator fired in one scan: what a threshold costs in work.
+package struct FiredCount: Hashable, Sendable {
+  package var indicator: String
+  package var subjects: Int
+  /// Different shared values, where sharing one is what it watches for.
+  package var values: Int?
+
+  package init(indicator: String, subjects: Int, values: Int? = nil) {
+    (self.indicator, self.subjects, self.values) = (indicator, subjects, values)
   }
 }
 

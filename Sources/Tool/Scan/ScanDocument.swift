@@ -11,6 +11,7 @@ package enum ScanDocument {
       "catalogue": catalogue(report),
       "as_of": .text(orNull: report.result.asOf?.rfc3339),
       "intake": intake(report.intake),
+      "fired": fired(report.result.fired),
       "assessments": .list(count: shown.count) { assessment(shown[$0]) },
       "rings": .array([]),
     ])
@@ -24,6 +25,7 @@ package enum ScanDocument {
       "catalogue": catalogue(report),
       "as_of": .text(orNull: report.result.asOf?.rfc3339),
       "intake": intake(report.intake),
+      "fired": fired(report.result.fired),
       "assessments": .integer(report.shown.count),
     ])
   }
@@ -43,6 +45,18 @@ package enum ScanDocument {
       "indicators": .integer(report.indicators),
       "watches": .integer(report.watches),
     ])
+  }
+
+  /// How often each indicator fired, whether its subjects are shown or not.
+  private static func fired(_ counts: [FiredCount]) -> JSONValue {
+    .array(
+      counts.map { count in
+        var members: [JSONValue.Member] = [
+          .init("indicator", .text(count.indicator)), .init("subjects", .integer(count.subjects)),
+        ]
+        if let values = count.values { members.append(.init("values", .integer(values))) }
+        return .object(members)
+      })
   }
 
   private static func intake(_ intake: IntakeSummary) -> JSONValue {
