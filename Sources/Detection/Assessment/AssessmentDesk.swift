@@ -21,10 +21,13 @@ struct AssessmentDesk: Sendable {
     let result = Mutex(ScanResult(asOf: asOf, assessments: [], subjectCount: subjects.count))
     Parallel.run(threads: threads, pieces: pieces) { next in
       let lookout = Lookout(plan, store, directory)
+      let assessor = Assessor(
+        plan: plan, store: store, directory: directory, asOf: asOf?.milliseconds ?? .max,
+        crowds: Crowds())
       var mine = ScanResult(asOf: asOf, assessments: [])
       while let piece = next() {
         for subject in wanted[(piece * Self.pieceSize)...].prefix(Self.pieceSize) {
-          assess(subject, lookout, &mine)
+          assess(subject, assessor, lookout, &mine)
         }
       }
       result.withLock {
@@ -39,9 +42,9 @@ struct AssessmentDesk: Sendable {
     }
   }
 
-  private func assess(_ subject: Symbol, _ lookout: Lookout, _ result: inout ScanResult) {
-    let assessor = Assessor(
-      plan: plan, store: store, directory: directory, asOf: asOf?.milliseconds ?? .max)
+  private func assess(
+    _ subject: Symbol, _ assessor: Assessor, _ lookout: Lookout, _ result: inout ScanResult
+  ) {
     let signals = assessor.signals(subject, inbox[subject])
     let band = Gate.band(signals)
     guard band != .clear || keepsClear || explained.contains(subject) else { return }

@@ -26,13 +26,14 @@ extension Assessor {
     guard let group = directory.subjects[subject]?.group, !group.isAbsent else {
       return nil
     }
-    let members = Set(evidence.flatMap(\.subjects)).union([subject])
-    guard members.count > 1 else { return nil }
-    for member in members
-    where directory.subjects[member]?.group != group || !passedLive(member) {
-      return nil
-    }
+    guard crowds.count(of: evidence, besides: subject) > 0, isChecked(subject, in: group),
+      evidence.allSatisfy({ crowds.isWhole($0, isWithin: group, isChecked) })
+    else { return nil }
     return "group:\(text(group))"
+  }
+
+  private func isChecked(_ subject: Symbol, in group: Symbol) -> Bool {
+    directory.subjects[subject]?.group == group && passedLive(subject)
   }
 
   private func passedLive(_ subject: Symbol) -> Bool {

@@ -7,6 +7,7 @@ struct Assessor {
   let directory: Directory
   /// UTC milliseconds; checks must not have expired by then.
   let asOf: Int64
+  let crowds: Crowds
 
   func text(_ subject: Symbol) -> String { store.symbols.text(subject) }
 
@@ -48,7 +49,7 @@ struct Assessor {
       if left.0.at != right.0.at { return left.0.at < right.0.at }
       return "\(left.0.facts)" < "\(right.0.facts)"
     }
-    let evidence = fired.flatMap(\.0.evidence)
+    let evidence = Evidence.different(fired.flatMap(\.0.evidence))
     let others = others(than: subject, evidence)
     let facts = facts(ordered.map(\.0))
     let to = fired.map(\.0.to).max() ?? 0
@@ -67,6 +68,7 @@ struct Assessor {
   private func facts(_ ordered: [Candidate]) -> [Signal.Fact] {
     var values: Set<String> = []
     for candidate in ordered {
+      values.formUnion(candidate.values)
       for case .text(let value) in candidate.facts.filter({ $0.name == "value" }).map(\.value) {
         values.insert(value)
       }
@@ -93,12 +95,7 @@ struct Assessor {
 
   /// The other subjects of all evidence: the first few by text, and how many.
   private func others(than subject: Symbol, _ evidence: [Evidence]) -> Capped<String> {
-    let total: Int
-    if evidence.count == 1 {
-      total = evidence[0].subjects.count - 1
-    } else {
-      total = Set(evidence.flatMap(\.subjects)).subtracting([subject]).count
-    }
+    let total = crowds.count(of: evidence, besides: subject)
     guard total > 0 else { return Capped() }
     let known = Set(evidence.flatMap(\.firstSubjects)).subtracting([subject])
     let first = Evidence.first(of: Array(known), store.symbols).prefix(Capped<String>.limit)
