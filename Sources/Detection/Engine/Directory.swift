@@ -18,7 +18,9 @@ struct Directory: Sendable {
     var created: Int64?
     /// In time order.
     var claims: [Claim] = []
-    var travels: [Travel] = []
+    /// The same claims, by what they speak of, to be searched by time.
+    var history: [Claim.Aspect: ClaimHistory] = [:]
+    var travels = TravelHistory()
     var checks: [Check] = []
     var observations: [Observation] = []
   }
@@ -32,12 +34,17 @@ struct Directory: Sendable {
     var latitude: Double?
     var longitude: Double?
     var utcOffset: Double?
-  }
 
-  struct Travel: Sendable {
-    var country: Symbol
-    var from: Int64
-    var to: Int64
+    /// What a claim can speak of.
+    enum Aspect: CaseIterable { case country, place, utcOffset }
+
+    func speaks(of aspect: Aspect) -> Bool {
+      switch aspect {
+      case .country: !country.isAbsent
+      case .place: latitude != nil && longitude != nil
+      case .utcOffset: utcOffset != nil
+      }
+    }
   }
 
   struct Check: Sendable {
@@ -100,6 +107,9 @@ extension Directory {
     }
     facts.sort { EventOrder.precedes($0.1, $1.1, in: store) }
     for (ref, event) in facts { take(event, ref, RowReader(store, event)) }
+    for subject in Set(facts.lazy.filter { $0.1.kind == .travelDeclared }.map(\.1.subject)) {
+      subjects[subject]?.travels.sort()
+    }
   }
 
   private mutating func take(_ event: Event, _ ref: EventRef, _ row: RowReader) {
@@ -108,10 +118,9 @@ extension Directory {
     case .claimMade: claim(row, event.time, &subjects[event.subject, default: Standing()])
     case .travelDeclared:
       let from = row.moment(.from) ?? event.time
-      let travel = Travel(
-        country: row.symbol(.country), from: from,
-        to: (row.moment(.to) ?? from) + Moment.dayLength - 1)
-      subjects[event.subject, default: Standing()].travels.append(travel)
+      subjects[event.subject, default: Standing()].travels.add(
+        to: row.symbol(.country), from: from,
+        until: (row.moment(.to) ?? from) + Moment.dayLength - 1)
     case .checkCompleted:
       let check = Check(
         time: event.time, measure: row.text(.measure), result: row.text(.result),
@@ -149,33 +158,14 @@ extension Directory {
     if origin == "platform", let created = row.moment(.created) {
       standing.created = min(created, standing.created ?? .max)
     }
-    standing.claims.append(
-      Claim(
-        time: time, isVerified: row.flag(.verified) ?? false,
-        isOwnWord: ["application", "platform", "resume"].contains(origin),
-        country: row.symbol(.country), latitude: row.number(.lat), longitude: row.number(.lon),
-        utcOffset: row.number(.utcOffset)))
-  }
-}
-
-extension Directory.Standing {
-  /// The newest verified claim before `time` that `holds` something, else the newest own word that does.
-  ///
-  /// - Source: contract, section 4, "Readings settled".
-  func claim(before time: Int64, _ holds: (Directory.Claim) -> Bool) -> Directory.Claim? {
-    var ownWord: Directory.Claim?
-    for claim in claims.reversed() where claim.time <= time && holds(claim) {
-      if claim.isVerified { return claim }
-      if ownWord == nil, claim.isOwnWord { ownWord = claim }
-    }
-    return ownWord
-  }
-
-  /// Whether a declared journey explains being in `country` (or anywhere, where either side names none).
-  func travels(at time: Int64, to country: Symbol) -> Bool {
-    travels.contains { travel in
-      travel.from <= time && time <= travel.to
-        && (travel.country.isAbsent || country.isAbsent || travel.country == country)
+    let claim = Claim(
+      time: time, isVerified: row.flag(.verified) ?? false,
+      isOwnWord: ["application", "platform", "resume"].contains(origin),
+      country: row.symbol(.country), latitude: row.number(.lat), longitude: row.number(.lon),
+      utcOffset: row.number(.utcOffset))
+    standing.claims.append(claim)
+    for aspect in Claim.Aspect.allCases where claim.speaks(of: aspect) {
+      standing.history[aspect, default: ClaimHistory()].add(claim)
     }
   }
 }

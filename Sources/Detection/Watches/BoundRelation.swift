@@ -54,8 +54,8 @@ struct BoundRelation {
     }
     for case .field(let field, let step) in sides {
       let row = rows[chosen[step]]
-      return context.directory.subjects[row.subject]?.travels(at: time, to: field.symbol(row))
-        ?? false
+      let travels = context.directory.subjects[row.subject]?.travels
+      return travels?.explain(field.symbol(row), at: time) ?? false
     }
     return false
   }
@@ -73,7 +73,7 @@ struct BoundRelation {
     case .declaredCountry:
       guard let row = chosen.first(where: { $0 >= 0 }).map({ rows[$0] }),
         let claim = context.directory.subjects[row.subject]?.claim(
-          before: time, { !$0.country.isAbsent })
+          of: .country, at: time)
       else { return nil }
       return UInt64(claim.country.raw)
     }
