@@ -2,7 +2,11 @@ internal import Domain
 
 /// One value used by several identities within a time.
 ///
-/// Its key is the value.
+/// Its key is the value. Firing windows that touch are one firing. Where more than a hub may hold use the value within
+/// ``SharedWatch/hubWithin``, no firing of that time counts: it is an office or a gateway. So what makes a hub lies
+/// within reach and not in all the past, and a long log does not turn every value into one.
+///
+/// - Complexity: O(events) for each value.
 struct SharedEvaluator: Evaluator {
   let kinds: UInt64
   private let selections: [BoundSelection]
@@ -12,6 +16,7 @@ struct SharedEvaluator: Evaluator {
   var fewest: Int { max(1, atLeast) }
   private let within: Int64
   private let hubAbove: Int
+  private let hubWithin: Int64
   private let including: [Int]
   /// Whether the key is the very value, not one that resembles it.
   private let isExact: Bool
@@ -22,7 +27,7 @@ struct SharedEvaluator: Evaluator {
     kinds = selections.kinds
     among = BoundValue(watch.among, context)
     (atLeast, within) = (watch.atLeast, watch.within)
-    hubAbove = watch.hubAbove ?? .max
+    (hubAbove, hubWithin) = (watch.hubAbove ?? .max, watch.hubWithin)
     including = watch.including.map { Int($0.rawValue) }
     isExact = watch.alike == nil
   }
@@ -36,14 +41,6 @@ struct SharedEvaluator: Evaluator {
     let matched = context.matched
     guard matched.count >= atLeast else { return Finding() }
     context.resetTallies(2)
-    if hubAbove != .max {
-      for index in matched { count(keyed.events[Int(index)], context) }
-      if context.tallies[0].distinct > hubAbove {
-        return Finding(
-          closest: "shared by \(context.tallies[0].distinct): an office, gateway or other hub")
-      }
-      context.resetTallies(2)
-    }
     return slide(keyed, matched, context)
   }
 
@@ -81,15 +78,47 @@ struct SharedEvaluator: Evaluator {
         spans.append((low, high, event.time, distinct))
       }
     }
-    let firings = spans.map { span in
+    let crowded = hubs(keyed, matched, context)
+    let told = spans.filter { span in
+      let next = crowded.partitionPoint { $0.upperBound >= span.low }
+      return next == crowded.count || crowded[next].lowerBound > span.high
+    }
+    let firings = told.map { span in
       Firing(
         at: span.at, evidence: Array(matched[span.low...span.high]),
         score: Double(span.most) / Double(atLeast), facts: facts(span.most, keyed, context))
     }
-    let closest =
-      context.isExplaining && spans.isEmpty && most > 1
-      ? "shared by \(most) of at least \(atLeast)" : nil
-    return Finding(firings: firings, closest: closest)
+    guard firings.isEmpty, context.isExplaining else { return Finding(firings: firings) }
+    return Finding(closest: spans.isEmpty ? closeness(most) : "used by an office or other hub")
+  }
+
+  /// The stretches of the sightings in which the value belongs to a hub, in order, none touching the next.
+  private func hubs(
+    _ keyed: borrowing KeyedEvents, _ matched: [Int32], _ context: Context
+  ) -> [ClosedRange<Int>] {
+    guard matched.count > hubAbove else { return [] }
+    context.resetTallies(1)
+    var (stretches, low): ([ClosedRange<Int>], Int) = ([], 0)
+    for high in 0..<matched.count {
+      let event = keyed.events[Int(matched[high])]
+      count(event, context)
+      while event.time &- keyed.events[Int(matched[low])].time > hubWithin {
+        let left = keyed.events[Int(matched[low])]
+        if let token = among.token(left, context) { context.tallies[0].remove(token) }
+        low += 1
+      }
+      guard context.tallies[0].distinct > hubAbove else { continue }
+      if let last = stretches.last, low <= last.upperBound {
+        stretches[stretches.count - 1] = last.lowerBound...high
+      } else {
+        stretches.append(low...high)
+      }
+    }
+    return stretches
+  }
+
+  private func closeness(_ most: Int) -> String? {
+    most > 1 ? "shared by \(most) of at least \(atLeast)" : nil
   }
 
   private func facts(
