@@ -93,8 +93,9 @@ struct Directory: Sendable {
 }
 
 extension Directory {
-  /// Gathers the standing facts of a store.
-  init(_ store: EventStore) {
+  /// Gathers the standing facts of a store, beside lists that are known already.
+  init(_ store: EventStore, lists: [String: NetworkList] = [:]) {
+    self.lists = lists
     let kinds: Set<Int> = Set(
       [
         EventKind.subjectDeclared, .claimMade, .travelDeclared, .checkCompleted,

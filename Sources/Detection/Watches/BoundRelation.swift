@@ -91,6 +91,7 @@ struct BoundRelation {
     ///   - chosen: for each step its row.
     ///   - latest: the last of these rows, at whose moment claims and journeys are looked up.
     ///   - time: its moment.
+    /// - Returns: whether it holds, or may still.
     func holds(_ chosen: [Int], latest: Int, at time: Int64) -> Bool {
       var isOpen = false
       for pair in pairs {

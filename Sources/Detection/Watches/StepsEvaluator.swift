@@ -25,8 +25,45 @@ struct StepsEvaluator: Evaluator {
 
   func evaluate(_ keyed: borrowing KeyedEvents, _ context: Context) -> Finding {
     guard let limit = latestStart(keyed, context) else { return Finding() }
-    var rows: [Event] = []
-    var takes: [[Bool]] = []
+    let found = matches(keyed, before: limit, context)
+    guard found.count >= atLeast else {
+      let closest = context.isExplaining ? "\(found.count) of \(atLeast) times" : nil
+      return Finding(closest: closest)
+    }
+    let at = keyed.events[Int(found[atLeast - 1].max() ?? 0)].time
+    return Finding(firings: [
+      Firing(
+        at: at, evidence: found.flatMap(\.self).sorted(),
+        score: Double(found.count) / Double(atLeast),
+        facts: [Signal.Fact("times", .number(Double(found.count)))])
+    ])
+  }
+
+  /// The steps that were found count for ever, and so does what they must not come before.
+  ///
+  /// Looking through what is kept finds the same sets again: the first set of all events is among them, and any set of
+  /// them was there before.
+  func memory(_ keyed: borrowing KeyedEvents, until final: Int64, _ context: Context) -> Memory {
+    var memory = Memory()
+    for index in 0..<keyed.count where notBefore.match(keyed.events[index], context) {
+      memory.indices.insert(Int32(index))
+      break
+    }
+    for index in 0..<keyed.count
+    where notBefore.kinds >> UInt64(keyed.events[index].kindIndex) & 1 == 1 {
+      memory.indices.insert(Int32(index))
+      break
+    }
+    guard let limit = latestStart(keyed, context) else { return memory }
+    memory.indices.formUnion(matches(keyed, before: limit, context).flatMap(\.self))
+    return memory
+  }
+
+  /// The events of each whole set of steps, not overlapping, the earliest first.
+  private func matches(
+    _ keyed: borrowing KeyedEvents, before limit: Int64, _ context: Context
+  ) -> [[Int32]] {
+    var (rows, takes): ([Event], [[Bool]]) = ([], [])
     context.matched.removeAll(keepingCapacity: true)
     for index in 0..<keyed.count {
       let event = keyed.events[index]
@@ -39,26 +76,16 @@ struct StepsEvaluator: Evaluator {
     var search = StepSearch(
       rows: rows, takes: takes, orders: orders, within: within,
       relations: relations.map { $0.table(rows, context.directory.subjects[keyed.key]) })
-    var (found, start): ([[Int]], Int) = ([], 0)
+    var (found, start): ([[Int32]], Int) = ([], 0)
     while start < rows.count, rows[start].time < limit {
       if let match = search.complete(from: start) {
-        found.append(match)
+        found.append(match.map { context.matched[$0] })
         start = (match.max() ?? start) + 1
       } else {
         start += 1
       }
     }
-    guard found.count >= atLeast else {
-      let closest = context.isExplaining ? "\(found.count) of \(atLeast) times" : nil
-      return Finding(closest: closest)
-    }
-    let at = rows[found[atLeast - 1].max() ?? 0].time
-    let evidence = found.flatMap(\.self).sorted().map { context.matched[$0] }
-    return Finding(firings: [
-      Firing(
-        at: at, evidence: evidence, score: Double(found.count) / Double(atLeast),
-        facts: [Signal.Fact("times", .number(Double(found.count)))])
-    ])
+    return found
   }
 
   /// Steps must begin before the first event of `notBefore`.

@@ -1,0 +1,14 @@
+internal import Domain
+
+/// What is kept of one subject besides the events of its watches.
+struct LiveSubject: Sendable {
+  /// Declarations, claims, journeys, checks, notes.
+  var standing: [LiveEvent] = []
+  /// The first event of each shape: enough to say what cannot be told.
+  var witnesses: [LiveEvent.Shape: LiveEvent] = [:]
+  /// Keys among whose events the subject is.
+  var keys: Set<LiveKey> = []
+  /// Keys whose firings speak of the subject.
+  var fired: Set<LiveKey> = []
+  var newest = Int64.min
+}
