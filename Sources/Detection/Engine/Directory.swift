@@ -115,8 +115,8 @@ extension Directory {
 
   private mutating func take(_ event: Event, _ ref: EventRef, _ row: RowReader) {
     switch event.kind {
-    case .subjectDeclared: declare(row, &subjects[event.subject, default: Standing()])
-    case .claimMade: claim(row, event.time, &subjects[event.subject, default: Standing()])
+    case .subjectDeclared: Self.declare(row, &subjects[event.subject, default: Standing()])
+    case .claimMade: Self.claim(row, event.time, &subjects[event.subject, default: Standing()])
     case .travelDeclared:
       let from = row.moment(.from) ?? event.time
       subjects[event.subject, default: Standing()].travels.add(
@@ -141,7 +141,7 @@ extension Directory {
   }
 
   /// A later declaration replaces what it states and leaves the rest.
-  private func declare(_ row: RowReader, _ standing: inout Standing) {
+  private static func declare(_ row: RowReader, _ standing: inout Standing) {
     if !row.symbol(.identity).isAbsent { standing.identity = row.symbol(.identity) }
     if !row.symbol(.group).isAbsent { standing.group = row.symbol(.group) }
     if !row.symbol(.accommodation).isAbsent {
@@ -154,7 +154,7 @@ extension Directory {
     }
   }
 
-  private func claim(_ row: RowReader, _ time: Int64, _ standing: inout Standing) {
+  private static func claim(_ row: RowReader, _ time: Int64, _ standing: inout Standing) {
     let origin = row.text(.origin)
     if origin == "platform", let created = row.moment(.created) {
       standing.created = min(created, standing.created ?? .max)

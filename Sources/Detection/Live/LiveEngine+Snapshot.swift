@@ -24,7 +24,7 @@ extension LiveEngine {
       writer.write(subject.key)
       writer.write(subject.value.newest)
       writer.write(subject.value.standing)
-      writer.write(Array(subject.value.witnesses.values))
+      writer.write(subject.value.orderedWitnesses)
     }
     writer.write(states.sorted { ($0.key.leaf, $0.key.text) < ($1.key.leaf, $1.key.text) }) {
       writer, state in
@@ -40,9 +40,13 @@ extension LiveEngine {
     return Self.magic + head.bytes + writer.bytes
   }
 
+  /// In an order that only depends on what they are.
   private var everyEvent: [LiveEvent] {
-    let kept = subjects.values.flatMap { $0.standing + $0.witnesses.values }
-    let watched = states.values.flatMap { $0.events + $0.settled.flatMap(\.evidence) }
+    let people = subjects.sorted { $0.key < $1.key }.map(\.value)
+    let keys = states.sorted { ($0.key.leaf, $0.key.text) < ($1.key.leaf, $1.key.text) }.map(
+      \.value)
+    let kept = people.flatMap { $0.standing + $0.orderedWitnesses }
+    let watched = keys.flatMap { $0.events + $0.settled.flatMap(\.evidence) }
     return (listEvents + kept + watched).different
   }
 

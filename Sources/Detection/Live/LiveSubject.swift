@@ -11,4 +11,11 @@ struct LiveSubject: Sendable {
   /// Keys whose firings speak of the subject.
   var fired: Set<LiveKey> = []
   var newest = Int64.min
+
+  var orderedWitnesses: [LiveEvent] {
+    witnesses.values.sorted {
+      ($0.time, $0.draft.kind.rawValue, $0.file, $0.line)
+        < ($1.time, $1.draft.kind.rawValue, $1.file, $1.line)
+    }
+  }
 }

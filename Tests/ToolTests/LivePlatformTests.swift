@@ -8,7 +8,7 @@ import Testing
 @testable import Tool
 
 /// The property that events fed bit by bit end in what a scan says of all of them.
-struct LiveEngineTests {
+struct LivePlatformTests {
   private static let day = Moment.dayLength
 
   @Test(arguments: [(UInt64(1), Int64(0)), (2, 3), (3, 400)])
