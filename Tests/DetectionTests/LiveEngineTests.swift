@@ -21,7 +21,8 @@ struct LiveEngineTests {
     let indicator = Indicator(
       id: "test.one", title: "Test", maturity: .trial, strength: .s2, family: "net", watch: watch,
       says: "{value}")
-    return Plan(IndicatorCatalogue(version: version, indicators: [indicator], measures: []))
+    let measure = Measure(id: "dd.one", title: "", resolves: ["test.one"], passed: -8)
+    return Plan(IndicatorCatalogue(version: version, indicators: [indicator], measures: [measure]))
   }
 
   private static func engine(
@@ -109,6 +110,37 @@ struct LiveEngineTests {
     ).map { told(engine.take($0)) }
     #expect(answers[1] == [#"a ask ["d"]"#, #"b ask ["d"]"#])
     #expect(answers[3] == ["a clear []", "b clear []"])
+  }
+
+  @Test func `a check that runs out is told, though nothing else happens to the subject`() throws {
+    var engine = Self.engine(Self.countries)
+    let answers = try live(
+      events(
+        "00:00 login.succeeded a country=DE", "01:00 login.succeeded a country=FR",
+        "02:00 check.completed a measure=dd.one result=passed expires=2026-01-02",
+        "10:00 login.succeeded b country=DE", "1d10:00 login.succeeded b country=DE")
+    ).map { event in
+      engine = try LiveEngine(Self.plan(Self.countries), snapshot: engine.snapshot())
+      return told(engine.take(event))
+    }
+    #expect(answers[2] == [#"a clear ["DE, FR"]"#])
+    #expect(answers[3] == ["b clear []"])
+    #expect(answers[4] == [#"a ask ["DE, FR"]"#])
+  }
+
+  @Test func `a list that comes later holds for what is kept`() {
+    let own = FieldTest(.field(.ip), .inList("own-vpn-exits"))
+    var engine = Self.engine(
+      .window(
+        WindowWatch(
+          selections: [Selection(kinds: [.loginSucceeded], unless: [own])], within: hours(24),
+          tests: [.init(name: "value", measure: .count, comparison: .atLeast, bound: 2)])))
+    var entry = EventDraft(kind: .listEntry, time: moment("00:00"), subject: nil)
+    entry.fields = [.list: .text("own-vpn-exits"), .value: .text("192.0.2.0/24")]
+    let drafts = events(
+      "00:00 login.succeeded a ip=192.0.2.1", "05:00 login.succeeded a ip=198.51.100.1")
+    let answers = live(drafts + [entry]).map { told(engine.take($0)) }
+    #expect(answers == [["a clear []"], ["a ask [\"2\"]"], ["a clear []"]])
   }
 
   @Test func `a damaged snapshot is refused, wherever the damage is`() throws {

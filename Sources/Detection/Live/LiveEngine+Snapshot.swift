@@ -108,9 +108,7 @@ extension LiveEngine {
 
   /// Works out again what follows from what was read.
   private mutating func takeUp() {
-    if !listEvents.isEmpty {
-      lists = Directory(LiveRows(listEvents, layout: plan.layout).store).lists
-    }
+    for event in listEvents { enter(event) }
     for (name, subject) in subjects {
       for event in subject.standing { watchExpiry(of: event, name) }
     }

@@ -96,12 +96,20 @@ package struct LiveEngine: Sendable {
     newest = max(newest, event.time)
     if isList {
       listEvents.append(event)
-      lists = Directory(LiveRows(listEvents, layout: plan.layout).store).lists
+      enter(event)
       change.keys.formUnion(states.keys)
       return .taken
     }
     keep(event, &change)
     return .taken
+  }
+
+  /// Puts what a list event says into the lists.
+  mutating func enter(_ event: LiveEvent) {
+    var expires: Int64?
+    if case .moment(let end)? = event.draft.fields[.expires] { expires = end.milliseconds }
+    lists[event.key(.list) ?? "", default: NetworkList()].add(
+      event.key(.value) ?? "", expires: expires)
   }
 
   private mutating func keep(_ event: LiveEvent, _ change: inout LiveChange) {
