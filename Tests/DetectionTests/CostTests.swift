@@ -102,7 +102,7 @@ struct CostTests {
     let plan = Plan(
       IndicatorCatalogue(version: "test", indicators: [playing.indicator], measures: []))
     var (engine, most) = (LiveEngine(plan, LiveSettings(lateness: hours(1))), 0)
-    for number in 0..<2000 {
+    for number in 0..<500 {
       let draft = event("\(number / 24)d\(number % 24):00 login.succeeded a device=d\(number)")
       _ = engine.take(LiveEvent(draft, line: number))
       most = max(most, engine.size.events)
