@@ -9,6 +9,7 @@ package import Domain
 /// - a declaration, claim or list entry changes what is still kept and what is to come, not firings already settled;
 /// - texts resemble each other by way of texts that are still kept;
 /// - of fractions a sum over a window may differ in its last digit, since the window is added up from its own start;
+/// - of a subject so busy that ``StepSearch/mostTries`` are not enough, it may see steps that a scan does not reach;
 /// - beyond ``LiveSettings/retention`` nothing is known.
 ///
 /// A firing that still goes on keeps its events until it ends. One owner; a copy is another engine.
