@@ -2,7 +2,7 @@ internal import Domain
 
 extension Assessor {
   /// More other subjects than this are not looked up for one firing.
-  private static let mostOthers = 50
+  static let mostOthers = 50
 
   /// Adds what counts beside other signals: first whole indicators, then raises, which see none of each other.
   func addBesides(_ subject: Symbol, _ candidates: [Candidate], _ fired: inout Fired) {

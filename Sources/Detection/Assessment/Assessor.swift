@@ -97,7 +97,7 @@ final class Assessor {
       if left.0.at != right.0.at { return left.0.at < right.0.at }
       return "\(left.0.facts)" < "\(right.0.facts)"
     }
-    let evidence = fired.flatMap(\.0.evidence)
+    let evidence = Evidence.different(fired.flatMap(\.0.evidence))
     let crowd = crowds.crowd(evidence)
     let facts = facts(ordered.map(\.0))
     let to = fired.map(\.0.to).max() ?? 0
@@ -115,6 +115,7 @@ final class Assessor {
   private func facts(_ ordered: [Candidate]) -> [Signal.Fact] {
     var values: Set<String> = []
     for candidate in ordered {
+      values.formUnion(candidate.values)
       for case .text(let value) in candidate.facts.filter({ $0.name == "value" }).map(\.value) {
         values.insert(value)
       }

@@ -61,6 +61,6 @@ enum LocalClock {
 extension Directory.Standing {
   /// Minutes east of UTC that were claimed by then, else declared.
   func offset(at time: Int64) -> Double? {
-    claim(before: time) { $0.utcOffset != nil }?.utcOffset ?? utcOffset
+    claim(of: .utcOffset, at: time)?.utcOffset ?? utcOffset
   }
 }

@@ -12,6 +12,8 @@ struct Candidate: Sendable {
   var facts: [Signal.Fact]
   /// One, or one for each part that was joined.
   var evidence: [Evidence]
+  /// Values that were shared in its parts, where it was joined of several.
+  var values: Set<String> = []
 }
 
 /// One leaf of an entry's watch: the watch itself, or a part of its "some of".

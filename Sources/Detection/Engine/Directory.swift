@@ -38,7 +38,9 @@ struct Directory: Sendable {
     /// The first names in claims, each once, in time order.
     var names: [Symbol] = []
     static let mostNames = 8
-    var travels: [Travel] = []
+    /// The same claims, by what they speak of, to be searched by time.
+    var history: [Claim.Aspect: ClaimHistory] = [:]
+    var travels = TravelHistory()
     var checks: [Check] = []
     var observations: [Observation] = []
   }
@@ -53,12 +55,17 @@ struct Directory: Sendable {
     var latitude: Double?
     var longitude: Double?
     var utcOffset: Double?
-  }
 
-  struct Travel: Sendable {
-    var country: Symbol
-    var from: Int64
-    var to: Int64
+    /// What a claim can speak of.
+    enum Aspect: CaseIterable { case country, place, utcOffset }
+
+    func speaks(of aspect: Aspect) -> Bool {
+      switch aspect {
+      case .country: !country.isAbsent
+      case .place: latitude != nil && longitude != nil
+      case .utcOffset: utcOffset != nil
+      }
+    }
   }
 
   struct Check: Sendable {
@@ -109,8 +116,13 @@ struct Directory: Sendable {
 
 extension Directory {
   /// Gathers the standing facts of a store, and the moments of what is measured from.
-  init(_ store: EventStore, landmarks: Set<Landmark> = [], asOf: Int64 = .max) {
-    self.asOf = asOf
+  ///
+  /// What the store says of lists and employers is added to what is known of them already.
+  init(
+    _ store: EventStore, landmarks: Set<Landmark> = [], asOf: Int64 = .max,
+    lists: [String: NetworkList] = [:], employerDomains: Set<String> = []
+  ) {
+    (self.asOf, self.lists, self.employerDomains) = (asOf, lists, employerDomains)
     let kinds: Set<Int> = Set(
       [
         EventKind.subjectDeclared, .claimMade, .travelDeclared, .checkCompleted,
@@ -130,6 +142,9 @@ extension Directory {
     self.kinds = seen
     facts.sort { EventOrder.precedes($0.1, $1.1, in: store) }
     for (ref, event) in facts { take(event, ref, RowReader(store, event)) }
+    for subject in Set(facts.lazy.filter { $0.1.kind == .travelDeclared }.map(\.1.subject)) {
+      subjects[subject]?.travels.sort()
+    }
     for (subject, standing) in subjects where !standing.identity.isAbsent {
       members[standing.identity, default: []].append(subject)
     }
@@ -147,10 +162,9 @@ extension Directory {
       takeEmployerDomains(row)
     case .travelDeclared:
       let from = row.moment(.from) ?? event.time
-      let travel = Travel(
-        country: row.symbol(.country), from: from,
-        to: (row.moment(.to) ?? from) + Moment.dayLength - 1)
-      subjects[event.subject, default: Standing()].travels.append(travel)
+      subjects[event.subject, default: Standing()].travels.add(
+        to: row.symbol(.country), from: from,
+        until: (row.moment(.to) ?? from) + Moment.dayLength - 1)
     case .checkCompleted:
       let check = Check(
         time: event.time, measure: row.text(.measure), result: row.text(.result),
@@ -197,12 +211,15 @@ extension Directory {
     if !name.isAbsent, standing.names.count < Standing.mostNames, !standing.names.contains(name) {
       standing.names.append(name)
     }
-    standing.claims.append(
-      Claim(
-        time: time, origin: row.symbol(.origin), isVerified: row.flag(.verified) ?? false,
-        isOwnWord: ["application", "platform", "resume"].contains(origin),
-        country: row.symbol(.country), latitude: row.number(.lat), longitude: row.number(.lon),
-        utcOffset: row.number(.utcOffset)))
+    let claim = Claim(
+      time: time, origin: row.symbol(.origin), isVerified: row.flag(.verified) ?? false,
+      isOwnWord: ["application", "platform", "resume"].contains(origin),
+      country: row.symbol(.country), latitude: row.number(.lat), longitude: row.number(.lon),
+      utcOffset: row.number(.utcOffset))
+    standing.claims.append(claim)
+    for aspect in Claim.Aspect.allCases where claim.speaks(of: aspect) {
+      standing.history[aspect, default: ClaimHistory()].add(claim)
+    }
   }
 }
 
@@ -213,40 +230,11 @@ extension Directory {
       employerDomains.insert(row.text(field))
     }
   }
-
 }
 
 extension Directory.Standing {
-  /// The newest verified claim before `time` that `holds` something, else the newest own word that does.
-  ///
-  /// - Source: contract, section 4, "Readings settled".
-  func claim(before time: Int64, _ holds: (Directory.Claim) -> Bool) -> Directory.Claim? {
-    var ownWord: Directory.Claim?
-    for claim in claims.reversed() where claim.time <= time && holds(claim) {
-      if claim.isVerified { return claim }
-      if ownWord == nil, claim.isOwnWord { ownWord = claim }
-    }
-    return ownWord
-  }
-
   /// The claims of some origins, verified or not; else those that are verified or the subject's own word.
   func claims(of origins: Set<Symbol>?) -> [Directory.Claim] {
     claims.filter { origins?.contains($0.origin) ?? ($0.isVerified || $0.isOwnWord) }
-  }
-
-  /// The newest claim before `time` of some origins that `holds` something.
-  func claim(
-    before time: Int64, of origins: Set<Symbol>?, _ holds: (Directory.Claim) -> Bool
-  ) -> Directory.Claim? {
-    guard let origins else { return claim(before: time, holds) }
-    return claims.last { $0.time <= time && origins.contains($0.origin) && holds($0) }
-  }
-
-  /// Whether a declared journey explains being in `country` (or anywhere, where either side names none).
-  func travels(at time: Int64, to country: Symbol) -> Bool {
-    travels.contains { travel in
-      travel.from <= time && time <= travel.to
-        && (travel.country.isAbsent || country.isAbsent || travel.country == country)
-    }
   }
 }

@@ -46,6 +46,13 @@ final class Evidence: Sendable {
 
   var isWhole: Bool { refs.count == total }
 
+  /// Each of them once, in their order.
+  static func different(_ all: [Evidence]) -> [Evidence] {
+    guard all.count > 1 else { return all }
+    var seen: Set<ObjectIdentifier> = []
+    return all.filter { seen.insert(ObjectIdentifier($0)).inserted }
+  }
+
   /// The first few in the order of their texts, found without sorting all.
   static func first(of subjects: [Symbol], _ symbols: Symbols) -> [Symbol] {
     let limit = Capped<String>.limit + 1

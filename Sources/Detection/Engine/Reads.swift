@@ -141,28 +141,6 @@ extension Watch {
     default: [self]
     }
   }
-
-  /// How far back, in milliseconds, an event can still matter to it; `nil` is without limit.
-  var horizon: Int64? {
-    switch self {
-    case .window(let watch): watch.within
-    case .unbroken(let watch): watch.gap + watch.lasting
-    case .steps(let watch): watch.notBefore.isEmpty ? watch.within * Int64(watch.atLeast) : nil
-    case .speed: 86_400_000
-    case .shared(let watch): watch.within
-    case .claimed(let watch): watch.within
-    case .novel, .differs, .conflict, .predates, .lookalike: nil
-    case .flow(let watch): watch.within * Int64(watch.inARow + 1)
-    case .someOf(let watch):
-      watch.parts.reduce(watch.within) { known, part in
-        guard let known, let span = part.watch.horizon else { return nil }
-        return max(known, span) + (watch.within ?? 0)
-      }
-    case .unusual(let watch): Int64(watch.past + 1) * 86_400_000
-    case .overlap(let watch): watch.within
-    case .beside, .chain, .cluster, .overdue, .dormant, .reappears, .hours: nil
-    }
-  }
 }
 
 extension ClaimedWatch.Aspect {

@@ -108,7 +108,7 @@ struct ClaimedEvaluator: Evaluator {
   private func compare(
     _ event: Event, _ index: Int32, _ standing: Directory.Standing, _ context: Context
   ) -> Comparison? {
-    guard !standing.travels(at: event.time, to: country.symbol(event)),
+    guard !standing.travels.explain(country.symbol(event), at: event.time),
       let (disagrees, claimed, observed) = pair(event, standing, context)
     else { return nil }
     let day = UInt64(bitPattern: event.moment.day) & UInt64(Int64.max)
@@ -123,16 +123,15 @@ struct ClaimedEvaluator: Evaluator {
     let symbols = context.store.symbols
     switch aspect {
     case .country:
-      guard
-        let claim = standing.claim(before: event.time, of: origins, { !$0.country.isAbsent })
-      else { return nil }
+      guard let claim = standing.claim(of: .country, at: event.time, origins: origins) else {
+        return nil
+      }
       let seen = fields[0].symbol(event)
       guard !seen.isAbsent else { return nil }
       return (seen != claim.country, symbols.text(claim.country), symbols.text(seen))
     case .distance(let kilometres):
       guard
-        let claim = standing.claim(
-          before: event.time, of: origins, { $0.latitude != nil && $0.longitude != nil }),
+        let claim = standing.claim(of: .place, at: event.time, origins: origins),
         let latitude = claim.latitude, let longitude = claim.longitude,
         let lat = fields[0].number(event), let lon = fields[1].number(event)
       else { return nil }
@@ -140,7 +139,7 @@ struct ClaimedEvaluator: Evaluator {
       let apart = home.kilometres(to: SpeedEvaluator.Place(latitude: lat, longitude: lon))
       return (apart >= kilometres, "home", "\(Quantity.plain(apart.rounded())) km away")
     case .offset(let minutes):
-      let claim = standing.claim(before: event.time, of: origins) { $0.utcOffset != nil }
+      let claim = standing.claim(of: .utcOffset, at: event.time, origins: origins)
       guard let wanted = claim?.utcOffset ?? standing.utcOffset,
         let seen = fields[0].number(event)
       else { return nil }

@@ -11,10 +11,17 @@ protocol Evaluator {
   var fewest: Int { get }
 
   func evaluate(_ keyed: borrowing KeyedEvents, _ context: Context) -> Finding
+
+  /// What it needs of events older than its horizon, where no event up to the moment `final` will come any more.
+  func memory(_ keyed: borrowing KeyedEvents, until final: Int64, _ context: Context) -> Memory
 }
 
 extension Evaluator {
   var fewest: Int { 1 }
+
+  func memory(_ keyed: borrowing KeyedEvents, until final: Int64, _ context: Context) -> Memory {
+    Memory()
+  }
 
   /// Collects into `context.matched` the indices of events that a selection takes.
   func collect(

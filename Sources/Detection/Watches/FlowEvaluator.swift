@@ -37,6 +37,31 @@ struct FlowEvaluator: Evaluator {
   }
 
   func evaluate(_ keyed: borrowing KeyedEvents, _ context: Context) -> Finding {
+    rows(credits(keyed, context), keyed, context)
+  }
+
+  /// The row of spent credits that may still go on, back to the first that shares an outgoing amount with what is kept.
+  func memory(_ keyed: borrowing KeyedEvents, until final: Int64, _ context: Context) -> Memory {
+    let all = credits(keyed, context)
+    let (limit, overflow) = final.subtractingReportingOverflow(within)
+    guard !overflow else { return Memory() }
+    var first = Int32(keyed.events.partitionPoint { $0.time >= limit })
+    var run: Int32?
+    for credit in all {
+      if credit.whole - credit.left >= share * credit.whole {
+        run = run ?? credit.index
+      } else if credit.time < limit {
+        run = nil
+      }
+    }
+    first = min(first, run ?? first)
+    for credit in all.reversed() where credit.uses.contains(where: { $0 >= first }) {
+      first = min(first, credit.index)
+    }
+    return Memory(from: Int(first) < keyed.count ? keyed.events[Int(first)].time : nil)
+  }
+
+  private func credits(_ keyed: borrowing KeyedEvents, _ context: Context) -> [Credit] {
     var credits: [Credit] = []
     var queues: [Symbol: Queue] = [:]
     for index in 0..<keyed.count {
@@ -52,7 +77,7 @@ struct FlowEvaluator: Evaluator {
           value, event, Int32(index), &queues[currency.symbol(event), default: Queue()], &credits)
       }
     }
-    return rows(credits, keyed, context)
+    return credits
   }
 
   private func spend(

@@ -39,4 +39,19 @@ struct NovelEvaluator: Evaluator {
     }
     return Finding(firings: firings)
   }
+
+  /// The first event of each value.
+  func memory(_ keyed: borrowing KeyedEvents, until final: Int64, _ context: Context) -> Memory {
+    collect(keyed, selections, context)
+    var seen = [Set<UInt64>](repeating: [], count: fields.count)
+    var memory = Memory()
+    for index in context.matched {
+      let tokens = fields.compactMap { $0.token(keyed.events[Int(index)]) }
+      guard tokens.count == fields.count else { continue }
+      for (number, token) in tokens.enumerated() where seen[number].insert(token).inserted {
+        memory.indices.insert(index)
+      }
+    }
+    return memory
+  }
 }

@@ -2,7 +2,11 @@ internal import Domain
 
 /// One value used by several identities within a time.
 ///
-/// Its key is the value.
+/// Its key is the value. Firing windows that touch are one firing. Where more than a hub may hold use the value within
+/// ``SharedWatch/hubWithin``, no firing of that time counts: it is an office or a gateway. So what makes a hub lies
+/// within reach and not in all the past, and a long log does not turn every value into one.
+///
+/// - Complexity: O(events) for each value.
 struct SharedEvaluator: Evaluator {
   let kinds: UInt64
   private let sightings: [BoundSighting]
@@ -11,6 +15,7 @@ struct SharedEvaluator: Evaluator {
   var fewest: Int { max(1, atLeast) }
   private let within: Int64
   private let hubAbove: Int
+  private let hubWithin: Int64
   private let including: [Int]
   private let days: Int
   /// Whether the key is the very value, not one that resembles it.
@@ -25,7 +30,7 @@ struct SharedEvaluator: Evaluator {
     kinds = sightings.map(\.selection).kinds
     among = BoundValue(watch.among, context)
     (atLeast, within) = (watch.atLeast, watch.within)
-    hubAbove = watch.hubAbove ?? .max
+    (hubAbove, hubWithin) = (watch.hubAbove ?? .max, watch.hubWithin)
     including = watch.including.map { Int($0.rawValue) }
     (isExact, days) = (watch.likeness == .same, watch.days)
     names = watch.namesDiffer.map { NameClusters($0) }
@@ -41,14 +46,7 @@ struct SharedEvaluator: Evaluator {
     var matched = context.matched
     guard matched.count >= atLeast else { return Finding() }
     var tokens = matched.map { among.token(keyed.events[Int($0)], context) }
-    context.resetTallies(2)
-    if hubAbove != .max {
-      for token in tokens { if let token { context.tallies[0].add(token) } }
-      if context.tallies[0].distinct > hubAbove {
-        return Finding(
-          closest: "shared by \(context.tallies[0].distinct): an office, gateway or other hub")
-      }
-    }
+    let crowded = hubs(keyed, matched, context)
     let first = isOnlyLater ? tokens.first ?? nil : nil
     if let names {
       tokens = names.clusters(of: tokens, matched, keyed, context)
@@ -57,9 +55,20 @@ struct SharedEvaluator: Evaluator {
       tokens = tokens.filter { $0 != nil }
     }
     context.resetTallies(2 + (ofEach.isEmpty ? 0 : 3))
-    var finding = slide(keyed, matched, tokens, context)
+    var finding = slide(keyed, matched, tokens, outside: crowded, context)
     if let first { tellLater(&finding, than: first, keyed, context) }
     return finding
+  }
+
+  /// The first use, where only those after the first user are told.
+  func memory(_ keyed: borrowing KeyedEvents, until final: Int64, _ context: Context) -> Memory {
+    var memory = Memory()
+    guard isOnlyLater else { return memory }
+    for index in 0..<keyed.count where isSighting(keyed.events[index], keyed.key, context) {
+      memory.indices.insert(Int32(index))
+      break
+    }
+    return memory
   }
 
   /// A quick look: all sightings by one subject cannot be shared.
@@ -70,7 +79,8 @@ struct SharedEvaluator: Evaluator {
   }
 
   private func slide(
-    _ keyed: borrowing KeyedEvents, _ matched: [Int32], _ tokens: [UInt64?], _ context: Context
+    _ keyed: borrowing KeyedEvents, _ matched: [Int32], _ tokens: [UInt64?],
+    outside crowded: [ClosedRange<Int32>], _ context: Context
   ) -> Finding {
     var spans: [(low: Int, high: Int, at: Int64, most: Int)] = []
     var (low, most) = (0, 0)
@@ -94,15 +104,46 @@ struct SharedEvaluator: Evaluator {
         spans.append((low, high, event.time, distinct))
       }
     }
-    let firings = spans.map { span in
+    let told = spans.filter { span in
+      let next = crowded.partitionPoint { $0.upperBound >= matched[span.low] }
+      return next == crowded.count || crowded[next].lowerBound > matched[span.high]
+    }
+    let firings = told.map { span in
       Firing(
         at: span.at, evidence: Array(matched[span.low...span.high]),
         score: Double(span.most) / Double(atLeast), facts: facts(span.most, keyed, context))
     }
-    let closest =
-      context.isExplaining && spans.isEmpty && most > 1
-      ? "shared by \(most) of at least \(atLeast)" : nil
-    return Finding(firings: firings, closest: closest)
+    guard firings.isEmpty, context.isExplaining else { return Finding(firings: firings) }
+    return Finding(closest: spans.isEmpty ? closeness(most) : "used by an office or other hub")
+  }
+
+  /// The stretches of events in which the value belongs to a hub, in order, none touching the next.
+  private func hubs(
+    _ keyed: borrowing KeyedEvents, _ matched: [Int32], _ context: Context
+  ) -> [ClosedRange<Int32>] {
+    guard matched.count > hubAbove else { return [] }
+    context.resetTallies(1)
+    var (stretches, low): ([ClosedRange<Int32>], Int) = ([], 0)
+    for high in 0..<matched.count {
+      let event = keyed.events[Int(matched[high])]
+      if let token = among.token(event, context) { context.tallies[0].add(token) }
+      while event.time &- keyed.events[Int(matched[low])].time > hubWithin {
+        let left = keyed.events[Int(matched[low])]
+        if let token = among.token(left, context) { context.tallies[0].remove(token) }
+        low += 1
+      }
+      guard context.tallies[0].distinct > hubAbove else { continue }
+      if let last = stretches.last, matched[low] <= last.upperBound {
+        stretches[stretches.count - 1] = last.lowerBound...matched[high]
+      } else {
+        stretches.append(matched[low]...matched[high])
+      }
+    }
+    return stretches
+  }
+
+  private func closeness(_ most: Int) -> String? {
+    most > 1 ? "shared by \(most) of at least \(atLeast)" : nil
   }
 
   private func facts(

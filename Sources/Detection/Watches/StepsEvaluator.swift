@@ -2,8 +2,8 @@ internal import Domain
 
 /// Steps in order within a time, with conditions between them.
 ///
-/// - Complexity: for each first step a limited number of candidates for all later ones together is tried, fewer where a
-///   subject has very many events: a hostile subject costs O(n), not O(n²).
+/// - Complexity: for each first step at most ``StepSearch/mostTries`` candidates for all later ones together are tried,
+///   however many events there are: a hostile subject costs O(n), not O(n²), and a few far-off steps may go unseen.
 struct StepsEvaluator: Evaluator {
   let kinds: UInt64
   private let steps: [BoundSelection]
@@ -12,7 +12,6 @@ struct StepsEvaluator: Evaluator {
   private let relations: [BoundRelation]
   private let within: Int64
   private let atLeast: Int
-  private static let candidateBudget = 1_000_000
 
   init(_ watch: StepsWatch, _ context: Context) {
     steps = [BoundSelection](watch.steps, context)
@@ -26,8 +25,46 @@ struct StepsEvaluator: Evaluator {
 
   func evaluate(_ keyed: borrowing KeyedEvents, _ context: Context) -> Finding {
     guard let limit = latestStart(keyed, context) else { return Finding() }
-    var rows: [Event] = []
-    var takes: [[Bool]] = []
+    let found = matches(keyed, before: limit, context)
+    guard found.count >= atLeast else {
+      let times = atLeast == 1 ? "time" : "times"
+      return Finding(
+        closest: context.isExplaining ? "\(found.count) of \(atLeast) \(times)" : nil)
+    }
+    let at = keyed.events[Int(found[atLeast - 1].max() ?? 0)].time
+    return Finding(firings: [
+      Firing(
+        at: at, evidence: found.flatMap(\.self).sorted(),
+        score: Double(found.count) / Double(atLeast),
+        facts: [Signal.Fact("times", .number(Double(found.count)))])
+    ])
+  }
+
+  /// The steps that were found count for ever, and so does what they must not come before.
+  ///
+  /// Looking through what is kept finds the same sets again: the first set of all events is among them, and any set of
+  /// them was there before.
+  func memory(_ keyed: borrowing KeyedEvents, until final: Int64, _ context: Context) -> Memory {
+    var memory = Memory()
+    for index in 0..<keyed.count where notBefore.match(keyed.events[index], context) {
+      memory.indices.insert(Int32(index))
+      break
+    }
+    for index in 0..<keyed.count
+    where notBefore.kinds >> UInt64(keyed.events[index].kindIndex) & 1 == 1 {
+      memory.indices.insert(Int32(index))
+      break
+    }
+    guard let limit = latestStart(keyed, context) else { return memory }
+    memory.indices.formUnion(matches(keyed, before: limit, context).flatMap(\.self))
+    return memory
+  }
+
+  /// The events of each whole set of steps, not overlapping, the earliest first.
+  private func matches(
+    _ keyed: borrowing KeyedEvents, before limit: Int64, _ context: Context
+  ) -> [[Int32]] {
+    var (rows, takes): ([Event], [[Bool]]) = ([], [])
     context.matched.removeAll(keepingCapacity: true)
     for index in 0..<keyed.count {
       let event = keyed.events[index]
@@ -37,31 +74,19 @@ struct StepsEvaluator: Evaluator {
       rows.append(event)
       takes.append(fits)
     }
-    var search = Search(
-      rows: rows, takes: takes, next: StepsEvaluator.following(takes, steps.count),
-      context: context)
-    var (found, start): ([[Int]], Int) = ([], 0)
+    var search = StepSearch(
+      rows: rows, takes: takes, orders: orders, within: within,
+      relations: relations.map { $0.table(rows, context.directory.subjects[keyed.key]) })
+    var (found, start): ([[Int32]], Int) = ([], 0)
     while start < rows.count, rows[start].time < limit {
-      if let match = complete(from: start, &search) {
-        found.append(match)
+      if let match = search.complete(from: start) {
+        found.append(match.map { context.matched[$0] })
         start = (match.max() ?? start) + 1
       } else {
         start += 1
       }
     }
-    guard found.count >= atLeast else {
-      let closest =
-        context.isExplaining
-        ? "\(found.count) of \(atLeast) \(atLeast == 1 ? "time" : "times")" : nil
-      return Finding(closest: closest)
-    }
-    let at = rows[found[atLeast - 1].max() ?? 0].time
-    let evidence = found.flatMap(\.self).sorted().map { context.matched[$0] }
-    return Finding(firings: [
-      Firing(
-        at: at, evidence: evidence, score: Double(found.count) / Double(atLeast),
-        facts: [Signal.Fact("times", .number(Double(found.count)))])
-    ])
+    return found
   }
 
   /// Steps must begin before the first event of `notBefore`.
@@ -77,56 +102,6 @@ struct StepsEvaluator: Evaluator {
       return .max
     }
     return nil
-  }
-
-  /// What one search for a whole set of steps looks through.
-  private struct Search {
-    let rows: [Event]
-    let takes: [[Bool]]
-    /// See ``following(_:_:)``.
-    let next: [[Int]]
-    let context: Context
-    var chosen: [Int] = []
-    var tries = 0
-  }
-
-  private func complete(from start: Int, _ search: inout Search) -> [Int]? {
-    search.tries = max(32, min(1000, Self.candidateBudget / max(1, search.rows.count)))
-    for order in orders where search.takes[start][order[0]] {
-      search.chosen = [Int](repeating: -1, count: steps.count)
-      search.chosen[order[0]] = start
-      if extend(&search, order, 1, after: start) { return search.chosen }
-    }
-    return nil
-  }
-
-  /// Chooses a row for each step from number `depth` of `order` on, after the row `last`.
-  private func extend(_ search: inout Search, _ order: [Int], _ depth: Int, after last: Int) -> Bool
-  {
-    if depth == order.count { return true }
-    let step = order[depth]
-    let first = search.rows[search.chosen[order[0]]].time
-    var index = search.next[step][last + 1]
-    while index < search.rows.count, search.tries > 0, search.rows[index].time &- first <= within {
-      search.tries -= 1
-      search.chosen[step] = index
-      let isAllowed = relations.allSatisfy {
-        $0.holds(search.chosen, search.rows, search.context)
-      }
-      if isAllowed, extend(&search, order, depth + 1, after: index) { return true }
-      search.chosen[step] = -1
-      index = search.next[step][index + 1]
-    }
-    return false
-  }
-
-  /// For each step and row the first row from there on that the step takes, or the number of rows.
-  private static func following(_ takes: [[Bool]], _ count: Int) -> [[Int]] {
-    (0..<count).map { step in
-      var next = [Int](repeating: takes.count, count: takes.count + 1)
-      for row in takes.indices.reversed() { next[row] = takes[row][step] ? row : next[row + 1] }
-      return next
-    }
   }
 
   private static func permutations(_ items: [Int]) -> [[Int]] {

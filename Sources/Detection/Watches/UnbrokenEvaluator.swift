@@ -44,6 +44,27 @@ struct UnbrokenEvaluator: Evaluator {
     return Finding(firings: firings, closest: closest)
   }
 
+  /// The first run that may still go on, or be joined with the next by an event that comes late.
+  func memory(_ keyed: borrowing KeyedEvents, until final: Int64, _ context: Context) -> Memory {
+    collect(keyed, selections, context)
+    let closed = final.subtractingReportingOverflow(gap + Moment.dayLength).partialValue
+    var run: (first: Int64, end: Int64)?
+    for index in context.matched {
+      let event = keyed.events[Int(index)]
+      let start = min(from.moment(event) ?? event.time, event.time)
+      let end = max(to.moment(event) ?? event.time, start)
+      if let open = run, start &- open.end <= gap {
+        run = (open.first, max(open.end, end))
+      } else if let open = run, open.end >= closed {
+        break
+      } else {
+        run = (event.time, end)
+      }
+    }
+    guard let run, run.end >= closed else { return Memory() }
+    return Memory(from: run.first)
+  }
+
   private func close(
     _ run: (first: Int, start: Int64, end: Int64, at: Int64?)?, before index: Int,
     _ context: Context, _ firings: inout [Firing]

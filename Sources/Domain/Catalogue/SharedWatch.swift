@@ -5,10 +5,12 @@ package struct SharedWatch: Sendable {
   package var among: Value
   package var atLeast: Int
   package var within: Int64
-  /// Above this many, the value belongs to a hub (office, gateway) and says nothing.
+  /// Above this many within ``hubWithin``, the value belongs to a hub (office, gateway) and says nothing.
   ///
   /// `nil` means no limit.
   package var hubAbove: Int?
+  /// The time in which a hub shows itself: at least 90 days, since not everybody of an office comes each day.
+  package var hubWithin: Int64 { max(within, 90 * Moment.dayLength) }
   /// At least one sighting in the window must be of each of these kinds.
   package var including: [EventKind]
   /// Which values count as one.
