@@ -24,7 +24,29 @@ package struct IntakeSummary: Sendable {
   /// What the reader wants said once, for example that a list for enrichment is not installed.
   package var remarks: [String] = []
 
+  /// Files whose format was guessed to be another than the contract's own.
+  package var readAs: [ReadAs] = []
+  /// What a reader looked for and no record of a file had: an absent field is no clear answer.
+  package var absentFields: [AbsentField] = []
+
   package init() {}
+
+  /// A file, and the word for `--from` that its content suggests.
+  package struct ReadAs: Hashable, Sendable {
+    package var file: String
+    package var format: String
+    package init(file: String, format: String) { (self.file, self.format) = (file, format) }
+  }
+
+  /// An event field that stayed empty for a whole file, and where the reader looked for it.
+  package struct AbsentField: Hashable, Sendable {
+    package var file: String
+    package var field: String
+    package var path: String
+    package init(file: String, field: String, path: String) {
+      (self.file, self.field, self.path) = (file, field, path)
+    }
+  }
 
   package struct Reject: Hashable, Sendable {
     /// `<file>:<line>:<column>`.

@@ -4,8 +4,10 @@ import Intake
 
 /// The options of every command that reads events.
 struct InputOptions: ParsableArguments {
-  @Option(name: .customLong("from"), help: "The layout of the input.")
-  var from: InputFormat = .bonafide
+  @Option(
+    name: .customLong("from"),
+    help: "Whose format the input has; guessed from each file's content otherwise.")
+  var from: InputFormat?
 
   @Option(name: .customLong("only"), help: "Only these indicators, by id, with commas between.")
   var only: String?

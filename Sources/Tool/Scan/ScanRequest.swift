@@ -4,7 +4,8 @@ package import Intake
 /// What is asked of a scan, in checked values.
 package struct ScanRequest: Sendable {
   package var paths: [String]
-  package var input: InputFormat = .bonafide
+  /// `nil` to guess it for each file.
+  package var input: InputFormat?
   package var format: OutputFormat = .table
   package var only: Set<String>?
   package var showsClear = false

@@ -1,0 +1,24 @@
+extension InputFormat {
+  /// The reader of a format; `nil` for the contract's own events, which the line decoder reads.
+  func mapper() -> (any RecordMapper)? {
+    switch self {
+    case .bonafide: nil
+    case .okta: OktaMapper()
+    case .ocsf: OCSFMapper()
+    case .ecs: ECSMapper()
+    case .entra: EntraMapper()
+    case .googleWorkspace: GoogleLoginMapper()
+    case .githubAudit: GitHubAuditMapper()
+    case .slackAccess: SlackAccessMapper()
+    case .zoom: ZoomMapper()
+    }
+  }
+
+  /// Whether its files may be called other than events are: `.csv`, `.xml`.
+  var isFoundElsewhere: Bool {
+    switch mapper()?.shape {
+    case .table?, .jsonOrTable?, .xml?: true
+    case .json?, nil: false
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Domain
+
+/// Reads the files of vendors' formats one after the other and keeps what is to be told of them.
+struct RecordFiles {
+  private let files: [(file: InputFile, format: InputFormat)]
+  private let firstChunk: Int
+  /// What the records became; `nil` where there are no such files.
+  private(set) var decoder: LineDecoder?
+  private var readers: [InputFormat: RecordReader] = [:]
+  private var remarks: [String] = []
+
+  init(_ files: [(file: InputFile, format: InputFormat)], firstChunk: Int) {
+    (self.files, self.firstChunk) = (files, firstChunk)
+  }
+
+  var paths: [String] { files.map(\.file.path) }
+
+  mutating func read(
+    with makeDecoder: () -> LineDecoder, done before: Int, _ meter: Meter
+  ) throws(IntakeError) {
+    guard !files.isEmpty else { return }
+    let decoder = makeDecoder()
+    self.decoder = decoder
+    let places = AddressFacts { CountryRanges.installed() }
+    var done = before
+    for (number, (file, format)) in files.enumerated() {
+      guard let mapper = format.mapper() else { continue }
+      var reader =
+        readers[format] ?? RecordReader(mapper: mapper, decoder: decoder, places: places)
+      try reader.read(file, number: firstChunk + number, done: done, meter: meter)
+      readers[format] = reader
+      done += file.size ?? 0
+    }
+    if places.lacksList {
+      remarks.append("no country ranges installed (tor-geoipdb): countries as logged")
+    }
+    if places.countriesFound > 0 {
+      remarks.append(
+        "countries looked up by address in tor-geoipdb: \(places.countriesFound) events")
+    }
+  }
+
+  func tell(_ summary: inout IntakeSummary) {
+    let ordered = InputFormat.allCases.compactMap { readers[$0] }
+    summary.otherRecords = ordered.reduce(0) { $0 + $1.otherRecords }
+    summary.absentFields = ordered.flatMap(\.absent)
+    summary.remarks += remarks
+  }
+}
