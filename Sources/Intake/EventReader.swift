@@ -32,23 +32,26 @@ package struct EventReader {
   /// - Parameters:
   ///   - paths: files, folders, `-`.
   ///   - format: whose format all of them have; `nil` to guess it for each file from its content.
+  ///   - map: how files are read that are no event lines, where they are a customer's own.
   ///   - rejects: gets every line that cannot be used, in order of file and line, at the end.
   ///   - progress: gets the bytes done, the bytes in all (0 where nobody knows) and the events so far; from any thread,
   ///     one at a time.
   /// - Returns: the events and the counts. Event lines come first, then the records of other formats.
   /// - Throws: ``IntakeError`` where a path is missing or cannot be read; nothing is kept then.
   package func read(
-    paths: [String], format: InputFormat?, rejects: ((IntakeSummary.Reject) -> Void)? = nil,
+    paths: [String], format: InputFormat?, map: ColumnMap? = nil,
+    rejects: ((IntakeSummary.Reject) -> Void)? = nil,
     progress: (@Sendable (Int64, Int64, Int64) -> Void)? = nil
   ) throws(IntakeError) -> IntakeResult {
     let found = try InputFinder(paths)
-    let settled = try FormatFinder(found.files, told: format)
+    let settled = try FormatFinder(found.files, told: format, hasMap: map != nil)
     let source = ChunkSource(
       settled.files.filter { $0.format == .bonafide }.map(\.file), chunkSize: chunkSize)
     let meter = Meter(settled.files.map(\.file), progress)
     let workers = try readLines(source, meter, keepsAllRejects: rejects != nil)
     var records = RecordFiles(
-      settled.files.filter { $0.format != .bonafide }, firstChunk: source.fileOfChunk.count)
+      settled.files.filter { $0.format != .bonafide }, map: map,
+      firstChunk: source.fileOfChunk.count)
     try records.read(
       with: { decoder(keepsAllRejects: rejects != nil) }, done: source.position, meter)
     let gathering = Gathering(

@@ -20,4 +20,6 @@ package enum InputFormat: String, CaseIterable, Hashable, Sendable {
   case githubAudit = "github-audit"
   /// Elastic Common Schema, category authentication.
   case ecs
+  /// A customer's own table or records, with a mapping file.
+  case mapped = "map"
 }

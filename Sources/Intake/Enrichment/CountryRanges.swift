@@ -52,6 +52,9 @@ struct CountryRanges: Sendable {
     }
   }
 
+  /// The installed lists, read once.
+  static let shared = installed()
+
   /// Reads the installed lists; empty where there are none.
   static func installed(_ paths: [String] = paths) -> CountryRanges {
     var ranges = CountryRanges(text: "")

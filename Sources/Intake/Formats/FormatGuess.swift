@@ -16,7 +16,8 @@ struct FormatGuess {
     }
   }
 
-  private var looksLikeOurs: Bool {
+  /// Whether the first records are event lines of the contract.
+  var looksLikeOurs: Bool {
     holds(.json, []) { record in
       record.text("event")?.contains(".") == true && record["time"] != nil
     }

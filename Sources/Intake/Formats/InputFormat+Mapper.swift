@@ -1,6 +1,8 @@
+import Domain
+
 extension InputFormat {
-  /// The reader of a format; `nil` for the contract's own events, which the line decoder reads.
-  func mapper() -> (any RecordMapper)? {
+  /// The reader of a format; `nil` for the contract's own events, which the line decoder reads, and without a mapping.
+  func mapper(_ map: ColumnMap? = nil) -> (any RecordMapper)? {
     switch self {
     case .bonafide: nil
     case .okta: OktaMapper()
@@ -11,12 +13,14 @@ extension InputFormat {
     case .githubAudit: GitHubAuditMapper()
     case .slackAccess: SlackAccessMapper()
     case .zoom: ZoomMapper()
+    case .mapped: map.map(MappedMapper.init)
     }
   }
 
   /// Whether its files may be called other than events are: `.csv`, `.xml`.
   var isFoundElsewhere: Bool {
-    switch mapper()?.shape {
+    if self == .mapped { return true }
+    return switch mapper()?.shape {
     case .table?, .jsonOrTable?, .xml?: true
     case .json?, nil: false
     }

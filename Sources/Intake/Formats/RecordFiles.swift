@@ -3,14 +3,17 @@ import Domain
 /// Reads the files of vendors' formats one after the other and keeps what is to be told of them.
 struct RecordFiles {
   private let files: [(file: InputFile, format: InputFormat)]
+  private let map: ColumnMap?
   private let firstChunk: Int
   /// What the records became; `nil` where there are no such files.
   private(set) var decoder: LineDecoder?
   private var readers: [InputFormat: RecordReader] = [:]
   private var remarks: [String] = []
 
-  init(_ files: [(file: InputFile, format: InputFormat)], firstChunk: Int) {
-    (self.files, self.firstChunk) = (files, firstChunk)
+  init(
+    _ files: [(file: InputFile, format: InputFormat)], map: ColumnMap?, firstChunk: Int
+  ) {
+    (self.files, self.map, self.firstChunk) = (files, map, firstChunk)
   }
 
   var paths: [String] { files.map(\.file.path) }
@@ -21,10 +24,10 @@ struct RecordFiles {
     guard !files.isEmpty else { return }
     let decoder = makeDecoder()
     self.decoder = decoder
-    let places = AddressFacts { CountryRanges.installed() }
+    let places = AddressFacts { CountryRanges.shared }
     var done = before
     for (number, (file, format)) in files.enumerated() {
-      guard let mapper = format.mapper() else { continue }
+      guard let mapper = format.mapper(map) else { continue }
       var reader =
         readers[format] ?? RecordReader(mapper: mapper, decoder: decoder, places: places)
       try reader.read(file, number: firstChunk + number, done: done, meter: meter)

@@ -10,7 +10,10 @@ struct FormatFinder {
   /// Pipes stay open between guessing and reading, or whoever writes to them would be stopped.
   private var pipes: [FileStream] = []
 
-  init(_ found: [InputFile], told: InputFormat?) throws(IntakeError) {
+  private let hasMap: Bool
+
+  init(_ found: [InputFile], told: InputFormat?, hasMap: Bool = false) throws(IntakeError) {
+    self.hasMap = hasMap
     for file in found {
       if let told {
         if file.isGiven || InputFinder.holdsEvents(file.path) || told.isFoundElsewhere {
@@ -27,7 +30,12 @@ struct FormatFinder {
   private mutating func guess(_ file: InputFile) throws(IntakeError) {
     var file = file
     let head = try head(of: &file)
-    let format = FormatGuess(head: head).format
+    let guess = FormatGuess(head: head)
+    if hasMap {
+      files.append((file, guess.looksLikeOurs ? .bonafide : .mapped))
+      return
+    }
+    let format = guess.format
     if format == nil, !file.isGiven, !InputFinder.holdsEvents(file.path) {
       ignored.append(file.path)
       return

@@ -9,6 +9,11 @@ struct InputOptions: ParsableArguments {
     help: "Whose format the input has; guessed from each file's content otherwise.")
   var from: InputFormat?
 
+  @Option(
+    name: .customLong("map"),
+    help: "A mapping file for a table or records of your own; `bonafide map FILE` proposes one.")
+  var map: String?
+
   @Option(name: .customLong("only"), help: "Only these indicators, by id, with commas between.")
   var only: String?
 
@@ -36,6 +41,9 @@ struct InputOptions: ParsableArguments {
   var language: Language = .english
 
   func validate() throws {
+    if let from, (from == .mapped) != (map != nil), from == .mapped || map != nil {
+      throw ValidationError("--from map and --map FILE belong together; other formats need no map.")
+    }
     if let asOf, Moment(rfc3339: asOf) == nil {
       throw ValidationError("--as-of \(asOf): want RFC 3339 with zone, as 2026-03-01T00:00:00Z.")
     }
@@ -55,6 +63,7 @@ struct InputOptions: ParsableArguments {
     var request = ScanRequest(paths: paths)
     (request.input, request.only, request.rejects) = (from, onlyIDs, rejects)
     (request.site, request.catalogue, request.language) = (site, catalogue, language)
+    request.map = map
     request.asOf = asOf.flatMap { Moment(rfc3339: $0) }
     request.threads = threads ?? Processors.active
     return request

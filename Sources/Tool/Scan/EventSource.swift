@@ -1,3 +1,4 @@
+import Catalogue
 import Detection
 import Domain
 import Intake
@@ -12,6 +13,11 @@ struct EventSource {
       console.note("\(missing): not found: have no such file or folder; want events")
       return .failure(Failure(status: .notFound))
     }
+    let (map, problems) = request.map.map(ColumnMapReader().read) ?? (nil, [])
+    guard problems.isEmpty else {
+      for problem in problems { console.note(problem.description) }
+      return .failure(Failure(status: .badData))
+    }
     var generator = SystemRandomNumberGenerator()
     let reader = EventReader(
       layout: plan.layout, threads: request.threads, asOf: request.asOf,
@@ -25,7 +31,7 @@ struct EventSource {
     }
     do throws(IntakeError) {
       let result = try reader.read(
-        paths: request.paths, format: request.input,
+        paths: request.paths, format: request.input, map: map,
         rejects: onReject, progress: console.showsProgress ? draw : nil)
       if let file, !file.finish() {
         console.note("\(file.path): cannot write the rejected lines")

@@ -6,6 +6,8 @@ package struct ScanRequest: Sendable {
   package var paths: [String]
   /// `nil` to guess it for each file.
   package var input: InputFormat?
+  /// A mapping file for input of a customer's own.
+  package var map: String?
   package var format: OutputFormat = .table
   package var only: Set<String>?
   package var showsClear = false

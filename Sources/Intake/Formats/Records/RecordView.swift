@@ -76,12 +76,13 @@ struct RecordView {
   /// The words at a path, lower-cased, as vendors differ in the case of their words.
   func word(_ path: FieldPath) -> String? { self[path]?.text?.lowercased() }
 
-  /// The keys of an object, as written.
-  var keys: [String] {
+  /// The keys of an object, as written, and their values.
+  var members: [(key: String, value: RecordView)] {
     guard node.kind == .object else { return [] }
-    var (all, child) = ([String](), place + 1)
+    var (all, child) = ([(String, RecordView)](), place + 1)
     while child < node.next {
-      all.append(String(decoding: tape.bytes[tape.nodes[child].key], as: UTF8.self))
+      let key = String(decoding: tape.bytes[tape.nodes[child].key], as: UTF8.self)
+      all.append((key, RecordView(tape, child)))
       child = tape.nodes[child].next
     }
     return all
