@@ -43,7 +43,7 @@ package struct EventReader {
     rejects: ((IntakeSummary.Reject) -> Void)? = nil,
     progress: (@Sendable (Int64, Int64, Int64) -> Void)? = nil
   ) throws(IntakeError) -> IntakeResult {
-    let found = try InputFinder(paths)
+    let found = try InputFinder(paths, walksFolders: format != .git)
     let settled = try FormatFinder(found.files, told: format, hasMap: map != nil)
     let source = ChunkSource(
       settled.files.filter { $0.format == .bonafide }.map(\.file), chunkSize: chunkSize)

@@ -20,6 +20,20 @@ package enum InputFormat: String, CaseIterable, Hashable, Sendable {
   case githubAudit = "github-audit"
   /// Elastic Common Schema, category authentication.
   case ecs
+  /// Greenhouse candidates.
+  case greenhouse
+  /// Lever opportunities.
+  case lever
+  /// Ashby candidates.
+  case ashby
+  /// A resume in the JSON Resume schema.
+  case jsonResume = "json-resume"
+  /// GitHub users, commits and events.
+  case github
+  /// ISO 20022 credit transfers, pain.001 and pacs.008.
+  case iso20022
+  /// The folder of a local git repository.
+  case git
   /// A customer's own table or records, with a mapping file.
   case mapped = "map"
 }

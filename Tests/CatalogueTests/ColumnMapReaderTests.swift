@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Testing
 
 @testable import Catalogue
@@ -40,6 +41,15 @@ struct ColumnMapReaderTests {
       """)
     #expect(problems == [])
     #expect(map?.kinds == [.subjectDeclared, .claimMade])
+  }
+
+  @Test(arguments: ["workday-candidates", "payouts"])
+  func `reads the mappings of the examples`(name: String) throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Examples/mappings")
+    let (map, problems) = ColumnMapReader().read(folder.appending(path: "\(name).yaml").path)
+    #expect(problems.map(\.description) == [])
+    #expect(map?.events.isEmpty == false)
   }
 
   @Test(

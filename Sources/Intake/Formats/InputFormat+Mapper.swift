@@ -13,6 +13,13 @@ extension InputFormat {
     case .githubAudit: GitHubAuditMapper()
     case .slackAccess: SlackAccessMapper()
     case .zoom: ZoomMapper()
+    case .greenhouse: GreenhouseMapper()
+    case .lever: LeverMapper()
+    case .ashby: AshbyMapper()
+    case .jsonResume: JSONResumeMapper()
+    case .iso20022: ISO20022Mapper()
+    case .github: GitHubMapper()
+    case .git: GitMapper()
     case .mapped: map.map(MappedMapper.init)
     }
   }
@@ -21,7 +28,7 @@ extension InputFormat {
   var isFoundElsewhere: Bool {
     if self == .mapped { return true }
     return switch mapper()?.shape {
-    case .table?, .jsonOrTable?, .xml?: true
+    case .table?, .jsonOrTable?, .xml?, .fields?: true
     case .json?, nil: false
     }
   }

@@ -19,6 +19,9 @@ protocol RecordMapper: AnyObject {
   /// - Throws: ``RecordProblem`` where the record is not what the vendor documents.
   func events(in record: RecordView) throws(RecordProblem) -> [EventDraft]
 
+  /// Opens what holds the records.
+  func open(_ file: InputFile) throws(StreamProblem) -> any ByteStream
+
   /// What tells one sign-in from the next, where a product writes several records of one; `nil` where it writes one.
   func signIn(of draft: EventDraft, in record: RecordView) -> String?
 }
@@ -26,6 +29,9 @@ protocol RecordMapper: AnyObject {
 extension RecordMapper {
   var shape: RecordShape { .json }
   var wrappers: [String] { [] }
+  func open(_ file: InputFile) throws(StreamProblem) -> any ByteStream {
+    try FileStream.open(file)
+  }
   func signIn(of draft: EventDraft, in record: RecordView) -> String? { nil }
 }
 
@@ -39,6 +45,8 @@ enum RecordShape: Sendable {
   case jsonOrTable
   /// XML, one record for each element of this name.
   case xml(String)
+  /// Lines of these columns, U+001F between.
+  case fields([String])
 }
 
 /// Why a record cannot be used.

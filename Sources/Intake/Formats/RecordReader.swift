@@ -21,7 +21,7 @@ struct RecordReader {
   ) throws(IntakeError) {
     decoder.beginRecords(of: number)
     do throws(StreamProblem) {
-      let stream = try FileStream.open(file)
+      let stream = try mapper.open(file)
       try readAll(stream) { position, events in
         meter?.report(before + position, events: events)
       }

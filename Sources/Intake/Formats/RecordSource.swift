@@ -3,6 +3,7 @@ struct RecordSource {
   private var shape: RecordShape
   private var objects: RecordSplitter
   private var rows: TableSplitter?
+  private var elements: XMLSplitter?
 
   /// Something the input holds.
   enum Piece {
@@ -14,7 +15,12 @@ struct RecordSource {
   init(_ shape: RecordShape, wrappers: [String]) {
     self.shape = shape
     objects = RecordSplitter(wrappers: wrappers)
-    if case .table = shape { rows = TableSplitter() }
+    switch shape {
+    case .table: rows = TableSplitter()
+    case .fields(let columns): rows = TableSplitter(columns: columns)
+    case .xml(let name): elements = XMLSplitter(name)
+    case .json, .jsonOrTable: break
+    }
   }
 
   /// Takes in bytes from `index` on, up to the end of a record or problem; `nil` once all are taken in.
@@ -23,6 +29,7 @@ struct RecordSource {
   ) -> Piece? {
     if case .jsonOrTable = shape { settleShape(bytes) }
     if rows != nil { return rows?.next(bytes, &index, into: tape) }
+    if elements != nil { return elements?.next(bytes, &index, into: tape) }
     guard let piece = objects.next(bytes, &index) else { return nil }
     return read(piece, tape)
   }
@@ -30,6 +37,7 @@ struct RecordSource {
   /// What the end of the input leaves over.
   mutating func end(into tape: RecordTape) -> Piece? {
     if rows != nil { return rows?.end(into: tape) }
+    if elements != nil { return elements?.end(into: tape) }
     return objects.end().map { read($0, tape) }
   }
 

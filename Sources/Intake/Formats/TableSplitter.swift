@@ -12,7 +12,20 @@ struct TableSplitter {
   private var size = 0
   private var position = 0
 
+  /// Whether quotation marks have a meaning.
+  private let quotes: Bool
+
   private static let columnLimit = 4096
+
+  /// A table whose first row is its header.
+  init() { quotes = true }
+
+  /// Rows without a header, U+001F between the values.
+  init(columns: [String]) {
+    quotes = false
+    header = columns.map { Array($0.utf8) }
+    separator = 0x1F
+  }
 
   mutating func next(
     _ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, into tape: RecordTape
@@ -58,7 +71,7 @@ struct TableSplitter {
       }
     }
     switch byte {
-    case 0x22 where cell.isEmpty: isQuoted = true
+    case 0x22 where quotes && cell.isEmpty: isQuoted = true
     case 0x0A: return true
     case 0x0D: break
     case separator ?? 0x2C:

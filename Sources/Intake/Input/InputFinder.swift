@@ -9,9 +9,9 @@ struct InputFinder {
   /// Finds everything behind `paths`, before anything is read.
   ///
   /// - Throws: ``IntakeError`` for the first path that is missing or may not be read.
-  init(_ paths: [String]) throws(IntakeError) {
+  init(_ paths: [String], walksFolders: Bool = true) throws(IntakeError) {
     for path in paths {
-      if path == "-" {
+      if path == "-" || !walksFolders {
         files.append(InputFile(path: path, size: nil))
       } else {
         try add(path, isGiven: true)

@@ -16,7 +16,9 @@ struct FormatGoldenTests {
       ("okta.jsonl", "okta"), ("ocsf.jsonl", "ocsf"), ("ecs.json", "ecs"), ("entra.json", "entra"),
       ("entra-monitor.jsonl", "entra"), ("google-workspace.json", "google-workspace"),
       ("github-audit.jsonl", "github-audit"), ("slack-access.json", "slack-access"),
-      ("zoom.json", "zoom"),
+      ("zoom.json", "zoom"), ("greenhouse.json", "greenhouse"), ("lever.json", "lever"),
+      ("ashby.json", "ashby"), ("json-resume.jsonl", "json-resume"), ("github.jsonl", "github"),
+      ("pain001.xml", "iso20022"), ("pacs008.xml", "iso20022"),
     ])
   func `becomes the events that stand beside it`(file: String, format: String) throws {
     let path = Self.folder.appending(path: file).path

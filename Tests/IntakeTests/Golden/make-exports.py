@@ -246,5 +246,114 @@ def zoom():
   whole("zoom.json", {"page_count": 1, "page_size": 300, "total_records": 52, "next_page_token": "", "participants": people})
 
 
-for make in (okta, ocsf, ecs, entra, google, github, slack, zoom):
+def greenhouse():
+  out = []
+  for number, when in enumerate(moments(50)):
+    first, last = person(number).title().split(".")
+    out.append({
+      "id": 5388000 + number, "first_name": first, "last_name": last, "company": "Example Works" if number % 3 else None,
+      "title": "Engineer", "created_at": iso(when), "updated_at": iso(when), "is_private": False, "photo_url": None,
+      "attachments": [{"filename": "cv.pdf", "url": "https://files.example/cv", "type": "resume", "created_at": iso(when)}],
+      "application_ids": [number], "phone_numbers": [{"value": f"+1 202 555 01{number:02d}", "type": "mobile"}],
+      "addresses": [{"value": f"{number} Example Street\nSpringfield", "type": "home"}] if number % 4 else [],
+      "email_addresses": [{"value": person(number) + "@example.com", "type": "personal"}]
+                         + ([{"value": person(number) + "@example.net", "type": "work"}] if number % 5 == 0 else []),
+      "website_addresses": [{"value": f"https://{first.lower()}.example.org", "type": "personal"}] if number % 2 else [],
+      "social_media_addresses": [],
+      "applications": [{"id": number, "candidate_id": 5388000 + number, "prospect": False, "applied_at": iso(when),
+                        "source": {"id": 16, "public_name": "Referral"}, "credited_to": {"id": 92120} if number % 6 == 0 else None,
+                        "jobs": [{"id": 149995, "name": "DevOps Engineer"}], "status": "active"}] if number % 7 else [],
+      "educations": [{"id": 1, "school_name": "Example University", "degree": "BSc", "start_date": "2012-08-15T00:00:00.000Z",
+                      "end_date": "2016-05-15T00:00:00.000Z"}] if number % 3 == 0 else [],
+      "employments": [{"id": 2, "company_name": "Example Labs", "title": "Engineer", "start_date": "2016-08-15T00:00:00.000Z", "end_date": None}]})
+  out.insert(4, {"id": 1, "first_name": "No", "email_addresses": []})
+  out.insert(6, {"unrelated": True})
+  whole("greenhouse.json", out)
+
+
+def lever():
+  data = []
+  for number, when in enumerate(moments(50)):
+    data.append({
+      "id": identifier(number), "name": person(number).replace(".", " ").title(), "headline": "Example Works", "contact": f"contact-{number % 20}",
+      "stage": "stage-1", "confidentiality": "non-confidential", "location": "Springfield",
+      "phones": [{"type": "mobile", "value": f"+44 7700 9000{number:02d}"}] if number % 3 else [],
+      "emails": [person(number) + "@example.com"] + (["second@example.net"] if number % 9 == 0 else []),
+      "links": [f"https://{number}.example.org"] if number % 2 else [], "archived": None, "tags": [], "sources": ["Job site"],
+      "origin": "applied", "sourcedBy": None, "createdAt": epoch(when), "updatedAt": epoch(when), "applications": [f"app-{number}"] if number % 4 else [],
+      "isAnonymized": number % 17 == 16})
+  data.insert(5, dict(data[0], createdAt="today"))
+  whole("lever.json", {"data": data, "hasNext": False})
+
+
+def ashby():
+  results = []
+  for number, when in enumerate(moments(50)):
+    mail = {"value": person(number) + "@example.com", "type": "Personal", "isPrimary": True}
+    results.append({
+      "id": identifier(number), "createdAt": iso(when), "name": person(number).replace(".", " ").title(), "primaryEmailAddress": mail,
+      "emailAddresses": [mail], "primaryPhoneNumber": {"value": f"+49 30 23125 {number:03d}", "type": "Personal", "isPrimary": True} if number % 3 else None,
+      "phoneNumbers": [], "socialLinks": [{"type": "GitHub", "url": f"https://code.example/u{number}"}] if number % 2 else [], "tags": [],
+      "position": "Engineer", "company": "Example Works", "school": "Example University" if number % 4 else None, "timezone": "Asia/Seoul" if number % 5 == 0 else None})
+  results.insert(7, dict(results[0], id=None))
+  whole("ashby.json", {"success": True, "results": results, "moreDataAvailable": False})
+
+
+def resume():
+  out = []
+  for number in range(50):
+    out.append({
+      "basics": {"name": person(number).replace(".", " ").title(), "email": f"{person(number)}.{number}@example.com", "phone": "+1 202 555 0100",
+                 "url": "https://me.example.org", "image": "https://me.example.org/x.png",
+                 "location": {"address": "1 Example Street", "postalCode": "12345", "city": place(number)[2], "countryCode": place(number)[1], "region": "X"},
+                 "profiles": [{"network": "CodeHost", "username": f"user{number}", "url": f"https://code.example/user{number}"}]},
+      "work": [{"name": "Example Works", "position": "Engineer", "startDate": "2020-03", "endDate": "2023-11-30"}],
+      "education": [{"institution": "Example University", "area": "CS", "studyType": "BSc", "startDate": "2014-09-01", "endDate": "2018"}],
+      "languages": [{"language": "x", "fluency": "y"}], "meta": {"lastModified": f"2026-01-{number % 28 + 1:02d}T10:00:00" + ("Z" if number % 2 else "")}})
+  del out[9]["meta"]
+  lines("json-resume.jsonl", out)
+
+
+def github_public():
+  out = []
+  for number, when in enumerate(moments(50)):
+    name, stamp = person(number).split(".")[0], iso(when, 0).replace(".", "")
+    if number % 3 == 0:
+      out.append({"login": f"{name}{number}", "id": number, "type": "User", "name": name.title(), "company": "@example", "blog": "https://me.example.org",
+                  "location": "Springfield", "email": None, "followers": 1, "following": 9, "created_at": "2025-11-02T10:00:00Z", "updated_at": stamp})
+    elif number % 3 == 1:
+      out.append({"sha": f"{number:040x}", "url": f"https://api.example/repos/example-org/tool/commits/{number:040x}",
+                  "commit": {"author": {"name": name, "email": name + "@example.com", "date": stamp}, "committer": {"date": stamp},
+                             "message": "x", "tree": {"sha": f"{number + 900:040x}"}}, "author": {"login": name} if number % 2 else None})
+    else:
+      kind = "WatchEvent" if number % 4 == 3 else "PushEvent"
+      out.append({"id": str(number), "type": kind, "actor": {"login": name}, "repo": {"name": "example-org/tool"}, "created_at": stamp,
+                  "payload": {"commits": [{"sha": f"{number + 500:040x}", "author": {"name": name, "email": name + "@example.com"}}]}})
+  out.insert(4, {"message": "Not Found"})
+  lines("github.jsonl", out)
+
+
+def payments():
+  def transfer(number, amount):
+    first, last = person(number).title().split(".")
+    return f"""<CdtTrfTxInf><PmtId><{'TxId' if amount == 'IntrBkSttlmAmt' else 'InstrId'}>T{number}</{'TxId' if amount == 'IntrBkSttlmAmt' else 'InstrId'}><EndToEndId>{'NOTPROVIDED' if number % 8 == 3 else f'E{number}'}</EndToEndId></PmtId>
+  {'<Amt>' if amount == 'InstdAmt' else ''}<{amount} Ccy="EUR">{100 + number}.50</{amount}>{'</Amt>' if amount == 'InstdAmt' else ''}
+  <CdtrAgt><FinInstnId><BICFI>EXMPDEFFXXX</BICFI></FinInstnId></CdtrAgt>
+  <Cdtr><Nm>{first} &amp; {last}</Nm><PstlAdr><Ctry>{place(number)[1]}</Ctry></PstlAdr>{f'<Id><PrvtId><Othr><Id>w-{number % 6}</Id></Othr></PrvtId></Id>' if number % 4 else ''}</Cdtr>
+  <CdtrAcct><Id>{f'<IBAN>DE00EXAMPLE{number % 9:08d}</IBAN>' if number % 3 else f'<Othr><Id>acc-{number}</Id></Othr>'}</Id></CdtrAcct>
+  <!-- <CdtTrfTxInf> not one --></CdtTrfTxInf>"""
+  head = '<?xml version="1.0" encoding="UTF-8"?>\n'
+  groups = "".join(
+    f"<PmtInf><PmtInfId>P{group}</PmtInfId><ReqdExctnDt><Dt>2026-02-0{group + 1}</Dt></ReqdExctnDt><Dbtr><Nm>Example Ltd</Nm></Dbtr>\n"
+    + "\n".join(transfer(group * 20 + number, "InstdAmt") for number in range(20)) + "</PmtInf>\n" for group in range(3))
+  (HERE / "pain001.xml").write_text(
+    head + '<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.001.001.09"><CstmrCdtTrfInitn><GrpHdr><MsgId>M1</MsgId>'
+    '<CreDtTm>2026-02-01T09:30:47.000+01:00</CreDtTm></GrpHdr>\n' + groups + "</CstmrCdtTrfInitn></Document>\n")
+  body = "\n".join(transfer(number, "IntrBkSttlmAmt") for number in range(55)).replace("<Nm>Sana &amp; Okafor</Nm>", "", 1)
+  (HERE / "pacs008.xml").write_text(
+    (head + '<x:Document xmlns:x="urn:iso:std:iso:20022:tech:xsd:pacs.008.001.08"><x:FIToFICstmrCdtTrf><x:GrpHdr><x:MsgId>M2</x:MsgId>'
+     '<x:CreDtTm>2026-02-03T10:00:00</x:CreDtTm></x:GrpHdr>\n' + body + "</x:FIToFICstmrCdtTrf></x:Document>\n")[:-300])
+
+
+for make in (okta, ocsf, ecs, entra, google, github, slack, zoom, greenhouse, lever, ashby, resume, github_public, payments):
   make()

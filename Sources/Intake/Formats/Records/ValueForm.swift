@@ -47,7 +47,8 @@ enum ValueForm: Sendable {
 
   private static func plain(_ view: RecordView, _ type: FieldType) -> FieldValue? {
     switch type {
-    case .text: return view.text.map(FieldValue.text)
+    case .text:
+      return (view.isList ? view.elements.first?.text : view.text).map(FieldValue.text)
     case .number: return view.number.map(FieldValue.number)
     case .flag: return view.flag.map(FieldValue.flag)
     case .address: return view.text.flatMap(AddressText.canonical).map(FieldValue.text)
