@@ -33,6 +33,7 @@ package struct EventReader {
   ///   - paths: files, folders, `-`.
   ///   - format: whose format all of them have; `nil` to guess it for each file from its content.
   ///   - map: how files are read that are no event lines, where they are a customer's own.
+  ///   - lists: what is known of addresses; it fills in what events do not say.
   ///   - rejects: gets every line that cannot be used, in order of file and line, at the end.
   ///   - progress: gets the bytes done, the bytes in all (0 where nobody knows) and the events so far; from any thread,
   ///     one at a time.
@@ -40,6 +41,7 @@ package struct EventReader {
   /// - Throws: ``IntakeError`` where a path is missing or cannot be read; nothing is kept then.
   package func read(
     paths: [String], format: InputFormat?, map: ColumnMap? = nil,
+    lists: AddressLists = AddressLists(),
     rejects: ((IntakeSummary.Reject) -> Void)? = nil,
     progress: (@Sendable (Int64, Int64, Int64) -> Void)? = nil
   ) throws(IntakeError) -> IntakeResult {
@@ -51,7 +53,7 @@ package struct EventReader {
     let workers = try readLines(source, meter, keepsAllRejects: rejects != nil)
     var records = RecordFiles(
       settled.files.filter { $0.format != .bonafide }, map: map,
-      firstChunk: source.fileOfChunk.count)
+      hasCountries: lists.lists[.country] != nil, firstChunk: source.fileOfChunk.count)
     try records.read(
       with: { decoder(keepsAllRejects: rejects != nil) }, done: source.position, meter)
     let gathering = Gathering(
@@ -61,6 +63,9 @@ package struct EventReader {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
     var result = gathering.result(ignored: ignored, rejects: rejects)
+    var enricher = AddressEnricher(lists)
+    enricher.run(result.store)
+    result.summary.enrichment = enricher.told
     result.summary.readAs = settled.readAs
     records.tell(&result.summary)
     withExtendedLifetime(settled) {}

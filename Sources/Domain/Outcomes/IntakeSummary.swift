@@ -29,7 +29,23 @@ package struct IntakeSummary: Sendable {
   /// What a reader looked for and no record of a file had: an absent field is no clear answer.
   package var absentFields: [AbsentField] = []
 
+  /// What lists of addresses added to events.
+  package var enrichment: [Enrichment] = []
+
   package init() {}
+
+  /// A fact that a list gave to a number of events.
+  package struct Enrichment: Hashable, Sendable {
+    package var fact: String
+    package var list: String
+    package var version: String
+    package var date: String
+    package var events: Int
+    package init(fact: String, list: String, version: String, date: String, events: Int) {
+      (self.fact, self.list, self.version) = (fact, list, version)
+      (self.date, self.events) = (date, events)
+    }
+  }
 
   /// A file, and the word for `--from` that its content suggests.
   package struct ReadAs: Hashable, Sendable {

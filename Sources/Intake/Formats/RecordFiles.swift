@@ -4,6 +4,8 @@ import Domain
 struct RecordFiles {
   private let files: [(file: InputFile, format: InputFormat)]
   private let map: ColumnMap?
+  /// A list of countries was imported, which comes before the installed ranges.
+  private let hasCountries: Bool
   private let firstChunk: Int
   /// What the records became; `nil` where there are no such files.
   private(set) var decoder: LineDecoder?
@@ -11,9 +13,11 @@ struct RecordFiles {
   private var remarks: [String] = []
 
   init(
-    _ files: [(file: InputFile, format: InputFormat)], map: ColumnMap?, firstChunk: Int
+    _ files: [(file: InputFile, format: InputFormat)], map: ColumnMap?, hasCountries: Bool,
+    firstChunk: Int
   ) {
     (self.files, self.map, self.firstChunk) = (files, map, firstChunk)
+    self.hasCountries = hasCountries
   }
 
   var paths: [String] { files.map(\.file.path) }
@@ -24,7 +28,9 @@ struct RecordFiles {
     guard !files.isEmpty else { return }
     let decoder = makeDecoder()
     self.decoder = decoder
-    let places = AddressFacts { CountryRanges.shared }
+    let places = AddressFacts { [hasCountries] in
+      hasCountries ? CountryRanges(text: "") : CountryRanges.shared
+    }
     var done = before
     for (number, (file, format)) in files.enumerated() {
       guard let mapper = format.mapper(map) else { continue }
@@ -34,7 +40,7 @@ struct RecordFiles {
       readers[format] = reader
       done += file.size ?? 0
     }
-    if places.lacksList {
+    if places.lacksList, !hasCountries {
       remarks.append("no country ranges installed (tor-geoipdb): countries as logged")
     }
     if places.countriesFound > 0 {

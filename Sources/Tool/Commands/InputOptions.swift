@@ -14,6 +14,8 @@ struct InputOptions: ParsableArguments {
     help: "A mapping file for a table or records of your own; `bonafide map FILE` proposes one.")
   var map: String?
 
+  @OptionGroup var lists: ListsFolder
+
   @Option(name: .customLong("only"), help: "Only these indicators, by id, with commas between.")
   var only: String?
 
@@ -59,11 +61,12 @@ struct InputOptions: ParsableArguments {
     only.map { Set($0.split(separator: ",").map { String($0.trimmingSpaces) }) }
   }
 
-  func request(_ paths: [String]) -> ScanRequest {
+  func request(_ paths: [String], on console: Console) -> ScanRequest {
     var request = ScanRequest(paths: paths)
     (request.input, request.only, request.rejects) = (from, onlyIDs, rejects)
     (request.site, request.catalogue, request.language) = (site, catalogue, language)
     request.map = map
+    request.lists = lists.path(console)
     request.asOf = asOf.flatMap { Moment(rfc3339: $0) }
     request.threads = threads ?? Processors.active
     return request

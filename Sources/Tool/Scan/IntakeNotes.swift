@@ -9,6 +9,10 @@ package enum IntakeNotes {
     for guess in intake.readAs {
       console.note("\(guess.file): read as \(guess.format), by its content; --from overrides that")
     }
+    for fact in intake.enrichment {
+      let list = "\(fact.list), version \(fact.version), \(fact.date)".readable
+      console.note("\(fact.fact) for \(fact.events) events from \(list)")
+    }
     absent(intake, console)
     for remark in intake.remarks { console.note(remark.readable) }
     if intake.otherRecords > 0 {

@@ -73,7 +73,17 @@ package enum ScanDocument {
               .object(["file": .text($0.file), "field": .text($0.field), "path": .text($0.path)])
             })))
     }
+    if !intake.enrichment.isEmpty {
+      members.append(.init("enrichment", .array(intake.enrichment.map(enrichment))))
+    }
     return members
+  }
+
+  private static func enrichment(_ fact: IntakeSummary.Enrichment) -> JSONValue {
+    .object([
+      "fact": .text(fact.fact), "list": .text(fact.list), "version": .text(fact.version),
+      "date": .text(fact.date), "events": .integer(fact.events),
+    ])
   }
 
   private static func counts(_ intake: IntakeSummary) -> [JSONValue.Member] {

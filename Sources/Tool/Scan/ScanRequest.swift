@@ -8,6 +8,8 @@ package struct ScanRequest: Sendable {
   package var input: InputFormat?
   /// A mapping file for input of a customer's own.
   package var map: String?
+  /// The folder of imported lists of addresses.
+  package var lists: String?
   package var format: OutputFormat = .table
   package var only: Set<String>?
   package var showsClear = false
