@@ -66,7 +66,10 @@ package struct AddressList: Sendable {
 
   /// The text in which it is kept: a head of four lines, then ranges in hexadecimal, and networks.
   package var text: String {
-    var text = "\(kind.rawValue)\n\(name)\n\(version)\n\(date)\n"
+    let head = [kind.rawValue, name, version, date].map {
+      String($0.map { $0.isNewline ? " " : $0 })
+    }
+    var text = head.joined(separator: "\n") + "\n"
     func hex<Number: FixedWidthInteger>(_ number: Number) -> String {
       let digits = String(number, radix: 16)
       return String(repeating: "0", count: Number.bitWidth / 4 - digits.count) + digits

@@ -12,7 +12,7 @@ enum AddressListLine: Equatable {
   ///   has one: a country's code or a network's number; commas or tabs between, quotation marks or none. `AS64496` alone
   ///   names a network. What follows is left out.
   init?(_ line: Substring, of kind: AddressListKind) {
-    let body = line.prefix { $0 != "#" && $0 != ";" }
+    let body = Self.bare(line.prefix { $0 != "#" && $0 != ";" })
     var cells = body.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "\t" }
       .map { Self.bare($0) }
     guard var first = cells.first, !first.isEmpty else { return nil }

@@ -9,7 +9,7 @@ struct ListsImportCommand: ConsoleCommand {
     commandName: "import",
     abstract: "Takes in a list of addresses, in place of the one of its kind.",
     discussion: """
-      FILE is plain text: CIDR blocks, addresses or ranges, one a line, for ip-country and ip-asn with the country's code \
+      FILE is a MaxMind DB file, or plain text: CIDR blocks, addresses or ranges, one a line, for ip-country and ip-asn with the country's code \
       or the network's number behind them (commas or tabs between); AS and a number names a whole network for the others. \
       Lines that are nothing of the sort are counted and left out.
       """)
@@ -37,13 +37,11 @@ struct ListsImportCommand: ConsoleCommand {
       console.note("\(file): not found: have no such file; want a list of addresses")
       return .notFound
     }
-    guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
-      console.note("\(file): cannot read: have no UTF-8 text; want a list of addresses")
+    guard let data = FileManager.default.contents(atPath: file) else {
+      console.note("\(file): cannot read it")
       return .cannotReadOrWrite
     }
-    let name = file.split(separator: "/").last.map(String.init) ?? file
-    let (list, rejects) = AddressList.reading(
-      text, as: kind, name: name, version: version, date: date ?? fileDate)
+    let (list, rejects) = read(Array(data))
     for reject in rejects.first.prefix(IntakeNotes.limit) {
       console.note("\(reject.at): \(reject.problem): have \(reject.have); want \(reject.want)")
     }
@@ -53,6 +51,18 @@ struct ListsImportCommand: ConsoleCommand {
       return .badData
     }
     return keep(list, in: folder, console)
+  }
+
+  private func read(
+    _ bytes: [UInt8]
+  ) -> (list: AddressList, rejects: Capped<IntakeSummary.Reject>) {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    if var database = MaxMindFile(bytes) {
+      return (database.list(of: kind, name: name, version: version, date: date), Capped())
+    }
+    return AddressList.reading(
+      String(decoding: bytes, as: UTF8.self), as: kind, name: name, version: version,
+      date: date ?? fileDate)
   }
 
   private func keep(_ list: AddressList, in folder: String, _ console: Console) -> ExitStatus {
