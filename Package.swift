@@ -50,7 +50,7 @@ let package = Package(
     .testTarget(name: "DomainTests", dependencies: ["Domain", "TestKit"], swiftSettings: strict),
     .testTarget(
       name: "IntakeTests", dependencies: ["Intake", "Domain", "CZlib", "CZstd", "TestKit"],
-      swiftSettings: strict),
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "CatalogueTests", dependencies: ["Catalogue", "Domain", "TestKit"],
       swiftSettings: strict),

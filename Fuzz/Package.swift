@@ -28,6 +28,8 @@ let package = Package(
     .executableTarget(
       name: "LineFuzz", dependencies: ["Intake", "Domain", "CScan"], swiftSettings: fuzz),
     .executableTarget(name: "FileFuzz", dependencies: ["Intake", "Domain"], swiftSettings: fuzz),
+    .executableTarget(
+      name: "FormatFuzz", dependencies: ["Intake", "Domain"], swiftSettings: fuzz),
     .executableTarget(name: "OktaFuzz", dependencies: ["Intake", "Domain"], swiftSettings: fuzz),
     .executableTarget(name: "IndicatorFuzz", dependencies: ["Catalogue"], swiftSettings: fuzz),
   ]

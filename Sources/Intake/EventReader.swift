@@ -31,45 +31,60 @@ package struct EventReader {
   ///
   /// - Parameters:
   ///   - paths: files, folders, `-`.
-  ///   - format: whose format all of them have.
+  ///   - format: whose format all of them have; `nil` to guess it for each file from its content.
+  ///   - map: how files are read that are no event lines, where they are a customer's own.
+  ///   - lists: what is known of addresses; it fills in what events do not say.
   ///   - rejects: gets every line that cannot be used, in order of file and line, at the end.
   ///   - progress: gets the bytes done, the bytes in all (0 where nobody knows) and the events so far; from any thread,
   ///     one at a time.
-  /// - Returns: the events and the counts.
+  /// - Returns: the events and the counts. Event lines come first, then the records of other formats.
   /// - Throws: ``IntakeError`` where a path is missing or cannot be read; nothing is kept then.
   package func read(
-    paths: [String], format: InputFormat, rejects: ((IntakeSummary.Reject) -> Void)? = nil,
+    paths: [String], format: InputFormat?, map: ColumnMap? = nil,
+    lists: AddressLists = AddressLists(),
+    rejects: ((IntakeSummary.Reject) -> Void)? = nil,
     progress: (@Sendable (Int64, Int64, Int64) -> Void)? = nil
   ) throws(IntakeError) -> IntakeResult {
-    let found = try InputFinder(paths)
-    if format == .okta { return try readRecords(found, rejects) }
-    let source = ChunkSource(found.files, chunkSize: chunkSize)
-    let meter = Meter(found.files, progress)
-    let workers = (0..<threads).map { _ in
-      ReadingThread(
-        LineDecoder(
-          layout: layout, asOf: asOf, hashSeed: hashSeed, keepsAllRejects: rejects != nil))
+    let found = try InputFinder(paths, walksFolders: format != .git)
+    let settled = try FormatFinder(found.files, told: format, hasMap: map != nil)
+    let source = ChunkSource(
+      settled.files.filter { $0.format == .bonafide }.map(\.file), chunkSize: chunkSize)
+    let meter = Meter(settled.files.map(\.file), progress)
+    let workers = try readLines(source, meter, keepsAllRejects: rejects != nil)
+    var records = RecordFiles(
+      settled.files.filter { $0.format != .bonafide }, map: map,
+      hasCountries: lists.lists[.country] != nil, firstChunk: source.fileOfChunk.count)
+    try records.read(
+      with: { decoder(keepsAllRejects: rejects != nil) }, done: source.position, meter)
+    let gathering = Gathering(
+      workers: workers, source: source, records: records.decoder, of: records.paths,
+      layout: layout)
+    let ignored = (found.ignored + settled.ignored).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
-    DispatchQueue.concurrentPerform(iterations: threads) { workers[$0].run(source, meter) }
-    for case let failure? in workers.map(\.failure) { throw failure }
-    let gathering = Gathering(workers: workers, source: source, layout: layout)
-    return gathering.result(ignored: found.ignored, rejects: rejects)
+    var result = gathering.result(ignored: ignored, rejects: rejects)
+    var enricher = AddressEnricher(lists)
+    enricher.run(result.store)
+    result.summary.enrichment = enricher.told
+    result.summary.readAs = settled.readAs
+    records.tell(&result.summary)
+    withExtendedLifetime(settled) {}
+    return result
   }
 
-  private func readRecords(
-    _ found: InputFinder, _ rejects: ((IntakeSummary.Reject) -> Void)?
-  ) throws(IntakeError) -> IntakeResult {
-    let ranges = CountryRanges.installed()
-    let decoder = LineDecoder(
-      layout: layout, asOf: asOf, hashSeed: hashSeed, keepsAllRejects: rejects != nil)
-    var reader = RecordReader(mapper: OktaMapper(ranges: ranges), decoder: decoder)
-    for (number, file) in found.files.enumerated() { try reader.read(file, number: number) }
-    let gathering = Gathering(decoder: decoder, files: found.files, layout: layout)
-    var result = gathering.result(ignored: found.ignored, rejects: rejects)
-    result.summary.otherRecords = reader.otherRecords
-    if ranges.isEmpty {
-      result.summary.remarks = ["no country ranges installed (tor-geoipdb): countries as logged"]
+  private func readLines(
+    _ source: ChunkSource, _ meter: Meter, keepsAllRejects: Bool
+  ) throws(IntakeError) -> [ReadingThread] {
+    let count = source.files.isEmpty ? 1 : threads
+    let workers = (0..<count).map { _ in
+      ReadingThread(decoder(keepsAllRejects: keepsAllRejects))
     }
-    return result
+    DispatchQueue.concurrentPerform(iterations: count) { workers[$0].run(source, meter) }
+    for case let failure? in workers.map(\.failure) { throw failure }
+    return workers
+  }
+
+  private func decoder(keepsAllRejects: Bool) -> LineDecoder {
+    LineDecoder(layout: layout, asOf: asOf, hashSeed: hashSeed, keepsAllRejects: keepsAllRejects)
   }
 }

@@ -7,8 +7,14 @@ struct Gathering {
   private let layout: EventLayout
   private let origins: [EventStore.Origin]
 
-  init(workers: [ReadingThread], source: ChunkSource, layout: EventLayout) {
-    decoders = workers.map(\.decoder)
+  /// Gathers what threads took from event lines and one decoder from files of records.
+  ///
+  /// - Shape: each file of records is one chunk, numbered after those of the event lines.
+  init(
+    workers: [ReadingThread], source: ChunkSource, records: LineDecoder?, of recordFiles: [String],
+    layout: EventLayout
+  ) {
+    decoders = workers.map(\.decoder) + [records].compactMap(\.self)
     self.layout = layout
     var lines = [Int](repeating: 0, count: source.fileOfChunk.count)
     for worker in workers {
@@ -21,13 +27,7 @@ struct Gathering {
       origins.append(.init(file: source.files[file].path, linesBefore: before))
       before += lines[chunk]
     }
-    self.origins = origins
-  }
-
-  /// Gathers what one decoder took from files of records, each of them one chunk.
-  init(decoder: LineDecoder, files: [InputFile], layout: EventLayout) {
-    (decoders, self.layout) = ([decoder], layout)
-    origins = files.map { .init(file: $0.path, linesBefore: 0) }
+    self.origins = origins + recordFiles.map { .init(file: $0, linesBefore: 0) }
   }
 
   func result(ignored: [String], rejects: ((IntakeSummary.Reject) -> Void)?) -> IntakeResult {

@@ -33,7 +33,7 @@ final class InputFolder {
   /// Reads paths, by default the whole folder, and checks that every line is accounted for.
   func read(
     _ paths: String..., threads: Int = 2, chunkSize: Int = 1 << 20, asOf: String? = nil,
-    format: InputFormat = .bonafide
+    format: InputFormat? = .bonafide
   ) throws -> IntakeResult {
     let reader = EventReader(
       layout: .everything, threads: threads, asOf: asOf.flatMap { Moment(rfc3339: $0) },

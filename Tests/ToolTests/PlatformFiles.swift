@@ -36,6 +36,13 @@ enum PlatformFiles {
     return (status, out.text, err.text)
   }
 
+  /// Runs any command in this process.
+  static func run(_ arguments: String...) -> (status: Tool.ExitStatus, out: String, err: String) {
+    let (out, err) = (MemorySink(), MemorySink())
+    let status = BonafideCommand.end(arguments, console: Console(out: out, err: err))
+    return (status, out.text, err.text)
+  }
+
   /// Runs `body` with an empty folder that is gone afterwards.
   static func withFolder<Result>(_ body: (URL) throws -> Result) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)

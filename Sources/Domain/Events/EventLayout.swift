@@ -28,6 +28,22 @@ package struct EventLayout: Sendable {
     (self.offsets, self.strides, self.kept) = (offsets, strides, kept)
   }
 
+  /// The same, and for kinds that keep what lists know of an address, the address.
+  package var keepingAddresses: EventLayout {
+    var selection: [EventKind: Set<Field>] = [:]
+    for kind in EventKind.allCases where keeps(kind) {
+      let all = EventSchema.fields[Int(kind.rawValue)].map(\.field)
+      var fields = Set(all.filter { offset(of: $0, in: kind) != nil })
+      if !fields.isDisjoint(with: [.country, .asn, .network]), all.contains(.ip) {
+        // A network may be known by its number alone.
+        fields.insert(.ip)
+        if fields.contains(.network), all.contains(.asn) { fields.insert(.asn) }
+      }
+      selection[kind] = fields
+    }
+    return EventLayout(keeping: selection)
+  }
+
   /// The layout that keeps every field of every kind.
   package static let everything = EventLayout(
     keeping: Dictionary(

@@ -91,18 +91,33 @@ package final class EventWriter {
       subject: draft.subject.map(symbols.intern) ?? .absent,
       id: draft.id.map(symbols.intern) ?? .absent)
     for (field, value) in draft.fields {
-      guard let offset = layout.offset(of: field, in: draft.kind) else { continue }
-      switch value {
-      case .text(let text): row[offset] = symbols.intern(text).raw
-      case .list(let list): row[offset] = symbols.intern(list: list).raw
-      case .flag(let flag): row[offset] = flag ? 2 : 1
-      case .number(let number):
-        UnsafeMutableRawPointer(row + offset).storeBytes(of: number, as: Double.self)
-      case .moment(let moment):
-        UnsafeMutableRawPointer(row + offset).storeBytes(of: moment.milliseconds, as: Int64.self)
-      }
+      if let offset = layout.offset(of: field, in: draft.kind) { put(value, in: row + offset) }
     }
     return row
+  }
+
+  /// Fills the fields of a row that are absent from a draft of the same kind.
+  package func complete(_ row: UnsafeMutablePointer<UInt32>, with draft: EventDraft) {
+    let template = templates + Int(draft.kind.rawValue) * Self.templateWidth
+    for (field, value) in draft.fields {
+      guard let offset = layout.offset(of: field, in: draft.kind),
+        let type = EventSchema.type(of: field, on: draft.kind),
+        (offset..<offset + type.storage.width).allSatisfy({ row[$0] == template[$0] })
+      else { continue }
+      put(value, in: row + offset)
+    }
+  }
+
+  private func put(_ value: FieldValue, in words: UnsafeMutablePointer<UInt32>) {
+    switch value {
+    case .text(let text): words[0] = symbols.intern(text).raw
+    case .list(let list): words[0] = symbols.intern(list: list).raw
+    case .flag(let flag): words[0] = flag ? 2 : 1
+    case .number(let number):
+      UnsafeMutableRawPointer(words).storeBytes(of: number, as: Double.self)
+    case .moment(let moment):
+      UnsafeMutableRawPointer(words).storeBytes(of: moment.milliseconds, as: Int64.self)
+    }
   }
 
   private func addBlock() {

@@ -24,7 +24,45 @@ package struct IntakeSummary: Sendable {
   /// What the reader wants said once, for example that a list for enrichment is not installed.
   package var remarks: [String] = []
 
+  /// Files whose format was guessed to be another than the contract's own.
+  package var readAs: [ReadAs] = []
+  /// What a reader looked for and no record of a file had: an absent field is no clear answer.
+  package var absentFields: [AbsentField] = []
+
+  /// What lists of addresses added to events.
+  package var enrichment: [Enrichment] = []
+
   package init() {}
+
+  /// A fact that a list gave to a number of events.
+  package struct Enrichment: Hashable, Sendable {
+    package var fact: String
+    package var list: String
+    package var version: String
+    package var date: String
+    package var events: Int
+    package init(fact: String, list: String, version: String, date: String, events: Int) {
+      (self.fact, self.list, self.version) = (fact, list, version)
+      (self.date, self.events) = (date, events)
+    }
+  }
+
+  /// A file, and the word for `--from` that its content suggests.
+  package struct ReadAs: Hashable, Sendable {
+    package var file: String
+    package var format: String
+    package init(file: String, format: String) { (self.file, self.format) = (file, format) }
+  }
+
+  /// An event field that stayed empty for a whole file, and where the reader looked for it.
+  package struct AbsentField: Hashable, Sendable {
+    package var file: String
+    package var field: String
+    package var path: String
+    package init(file: String, field: String, path: String) {
+      (self.file, self.field, self.path) = (file, field, path)
+    }
+  }
 
   package struct Reject: Hashable, Sendable {
     /// `<file>:<line>:<column>`.

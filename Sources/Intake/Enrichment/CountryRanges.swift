@@ -1,47 +1,71 @@
 import Foundation
 
-/// The country of an IPv4 address by the ranges of Debian's `tor-geoipdb`.
+/// The country of an address by the ranges of Debian's `tor-geoipdb`.
 ///
-/// - Complexity: O(log n) for n ranges; the list is read once.
+/// - Complexity: O(log n) for n ranges; the lists are read once.
 struct CountryRanges: Sendable {
-  private var starts: [UInt32] = []
-  private var ends: [UInt32] = []
-  private var codes: [String] = []
+  private var short = Ranges<UInt32>()
+  private var long = Ranges<UInt128>()
 
-  var isEmpty: Bool { starts.isEmpty }
+  var isEmpty: Bool { short.starts.isEmpty && long.starts.isEmpty }
 
-  /// Where Debian keeps the list.
-  static let path = "/usr/share/tor/geoip"
+  /// Where Debian keeps the lists.
+  static let paths = ["/usr/share/tor/geoip", "/usr/share/tor/geoip6"]
 
-  /// Reads lines `start,end,CC` of decimal addresses in rising order; what is no such line is passed over.
-  init(text: String) {
-    for line in text.utf8.split(separator: 0x0A) where line.first != 0x23 {
-      let parts = Substring(line).split(separator: ",")
-      guard parts.count == 3, let start = UInt32(parts[0]), let end = UInt32(parts[1]),
-        parts[2] != "??", start > ends.last ?? 0 || ends.isEmpty
-      else { continue }
+  /// Ranges that do not overlap, in rising order, each with a code.
+  private struct Ranges<Number: FixedWidthInteger & Sendable>: Sendable {
+    var starts: [Number] = []
+    var ends: [Number] = []
+    var codes: [UInt16] = []
+
+    mutating func add(_ start: Number, _ end: Number, _ code: UInt16) {
+      guard starts.isEmpty || start > ends[ends.count - 1], start <= end else { return }
       starts.append(start)
       ends.append(end)
-      codes.append(String(parts[2]))
+      codes.append(code)
+    }
+
+    func code(_ value: Number) -> UInt16? {
+      var (low, high) = (0, starts.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if starts[middle] <= value { low = middle + 1 } else { high = middle }
+      }
+      return low > 0 && value <= ends[low - 1] ? codes[low - 1] : nil
     }
   }
 
-  /// Reads the installed list; empty where there is none.
-  static func installed(_ path: String = path) -> CountryRanges {
-    CountryRanges(text: (try? String(contentsOfFile: path, encoding: .utf8)) ?? "")
+  /// Reads lines `start,end,CC` in rising order, of decimal IPv4 or of IPv6 addresses; others are passed over.
+  init(text: String) { add(text) }
+
+  private mutating func add(_ text: String) {
+    for line in text.utf8.split(separator: 0x0A) where line.first != 0x23 {
+      let parts = line.split(separator: 0x2C)
+      guard parts.count == 3, parts[2].count == 2, parts[2].first != 0x3F else { continue }
+      let code = parts[2].reduce(UInt16(0)) { $0 << 8 | UInt16($1) }
+      let (first, last) = (String(Substring(parts[0])), String(Substring(parts[1])))
+      if let start = UInt32(first), let end = UInt32(last) {
+        short.add(start, end, code)
+      } else if let start = AddressNumber(first), let end = AddressNumber(last) {
+        long.add(start.value, end.value, code)
+      }
+    }
   }
 
-  /// The country of a dotted IPv4 address, where the list has it.
+  /// The installed lists, read once.
+  static let shared = installed()
+
+  /// Reads the installed lists; empty where there are none.
+  static func installed(_ paths: [String] = paths) -> CountryRanges {
+    var ranges = CountryRanges(text: "")
+    for path in paths { ranges.add((try? String(contentsOfFile: path, encoding: .utf8)) ?? "") }
+    return ranges
+  }
+
+  /// The country of an address, where the lists have it.
   func country(_ address: String) -> String? {
-    let parts = address.split(separator: ".").compactMap { UInt32($0) }
-    guard parts.count == 4, parts.allSatisfy({ $0 < 256 }) else { return nil }
-    let value = parts.reduce(0) { $0 << 8 | $1 }
-    var (low, high) = (0, starts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= value { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, value <= ends[low - 1] else { return nil }
-    return codes[low - 1]
+    guard let number = AddressNumber(address) else { return nil }
+    let code = number.isShort ? short.code(UInt32(number.value)) : long.code(number.value)
+    return code.map { String(decoding: [UInt8($0 >> 8), UInt8($0 & 255)], as: UTF8.self) }
   }
 }

@@ -43,7 +43,8 @@ final class FileStream: ByteStream {
 
   /// The stream of a file with its compression taken off.
   static func open(_ file: InputFile) throws(StreamProblem) -> any ByteStream {
-    let raw = try FileStream(file.path)
+    let plain = try FileStream(file.path)
+    let raw: any ByteStream = file.head.isEmpty ? plain : HeadedStream(file.head, plain)
     switch file.compression {
     case .gzip: return GzipStream(raw)
     case .zstd: return ZstdStream(raw)

@@ -3,6 +3,10 @@ struct InputFile: Hashable, Sendable {
   let path: String
   /// Bytes on disk, or `nil` for pipes and standard input.
   let size: Int?
+  /// Whether the path was given itself, not found in a folder.
+  var isGiven = true
+  /// What was taken from a pipe to guess its format, and is to be read first.
+  var head: [UInt8] = []
 
   var compression: Compression? {
     if path.hasSuffix(".gz") { return .gzip }

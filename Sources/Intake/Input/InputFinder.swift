@@ -9,9 +9,9 @@ struct InputFinder {
   /// Finds everything behind `paths`, before anything is read.
   ///
   /// - Throws: ``IntakeError`` for the first path that is missing or may not be read.
-  init(_ paths: [String]) throws(IntakeError) {
+  init(_ paths: [String], walksFolders: Bool = true) throws(IntakeError) {
     for path in paths {
-      if path == "-" {
+      if path == "-" || !walksFolders {
         files.append(InputFile(path: path, size: nil))
       } else {
         try add(path, isGiven: true)
@@ -27,14 +27,15 @@ struct InputFinder {
         ? .notFound(path: path) : .cannotRead(path: path, reason: Self.reason())
     }
     if info.st_mode & S_IFMT == S_IFDIR { return try addFolder(path) }
-    guard isGiven || (info.st_mode & S_IFMT == S_IFREG && Self.holdsEvents(path)) else {
+    guard isGiven || (info.st_mode & S_IFMT == S_IFREG && Self.mayHoldRecords(path)) else {
       return ignored.append(path)
     }
     guard access(path, R_OK) == 0 else {
       throw .cannotRead(path: path, reason: Self.reason())
     }
     let isRegular = info.st_mode & S_IFMT == S_IFREG
-    files.append(InputFile(path: path, size: isRegular ? Int(info.st_size) : nil))
+    files.append(
+      InputFile(path: path, size: isRegular ? Int(info.st_size) : nil, isGiven: isGiven))
   }
 
   private mutating func addFolder(_ path: String) throws(IntakeError) {
@@ -65,8 +66,16 @@ struct InputFinder {
       && stat(path, &target) == 0 && target.st_mode & S_IFMT == S_IFDIR
   }
 
-  private static func holdsEvents(_ path: String) -> Bool {
-    [".jsonl", ".json"].contains { ending in
+  /// Whether a file of a folder is read in any case.
+  static func holdsEvents(_ path: String) -> Bool { ends(path, [".jsonl", ".json"]) }
+
+  /// Whether a file of a folder is read if a reader knows its content.
+  private static func mayHoldRecords(_ path: String) -> Bool {
+    holdsEvents(path) || ends(path, [".ndjson", ".csv", ".tsv", ".xml"])
+  }
+
+  private static func ends(_ path: String, _ endings: [String]) -> Bool {
+    endings.contains { ending in
       ["", ".gz", ".zst"].contains { path.hasSuffix(ending + $0) }
     }
   }

@@ -15,7 +15,10 @@ package struct BonafideCommand: ParsableCommand {
       66 input not found; 70 our fault; 74 could not read or write.
       """,
     version: version,
-    subcommands: [ScanCommand.self, ExplainCommand.self, CatalogueCommand.self])
+    subcommands: [
+      ScanCommand.self, ExplainCommand.self, CatalogueCommand.self, MapCommand.self,
+      ListsCommand.self,
+    ])
 
   package init() {}
 

@@ -20,6 +20,6 @@ package struct ExplainCommand: ConsoleCommand {
   package init() {}
 
   package func run(on console: Console) -> ExitStatus {
-    Explain(subject, input.request(paths), format: format, console: console).run()
+    Explain(subject, input.request(paths, on: console), format: format, console: console).run()
   }
 }

@@ -4,8 +4,17 @@ import Intake
 
 /// The options of every command that reads events.
 struct InputOptions: ParsableArguments {
-  @Option(name: .customLong("from"), help: "The layout of the input.")
-  var from: InputFormat = .bonafide
+  @Option(
+    name: .customLong("from"),
+    help: "Whose format the input has; guessed from each file's content otherwise.")
+  var from: InputFormat?
+
+  @Option(
+    name: .customLong("map"),
+    help: "A mapping file for a table or records of your own; `bonafide map FILE` proposes one.")
+  var map: String?
+
+  @OptionGroup var lists: ListsFolder
 
   @Option(name: .customLong("only"), help: "Only these indicators, by id, with commas between.")
   var only: String?
@@ -34,6 +43,9 @@ struct InputOptions: ParsableArguments {
   var language: Language = .english
 
   func validate() throws {
+    if let from, (from == .mapped) != (map != nil), from == .mapped || map != nil {
+      throw ValidationError("--from map and --map FILE belong together; other formats need no map.")
+    }
     if let asOf, Moment(rfc3339: asOf) == nil {
       throw ValidationError("--as-of \(asOf): want RFC 3339 with zone, as 2026-03-01T00:00:00Z.")
     }
@@ -49,10 +61,12 @@ struct InputOptions: ParsableArguments {
     only.map { Set($0.split(separator: ",").map { String($0.trimmingSpaces) }) }
   }
 
-  func request(_ paths: [String]) -> ScanRequest {
+  func request(_ paths: [String], on console: Console) -> ScanRequest {
     var request = ScanRequest(paths: paths)
     (request.input, request.only, request.rejects) = (from, onlyIDs, rejects)
     (request.site, request.catalogue, request.language) = (site, catalogue, language)
+    request.map = map
+    request.lists = lists.path(console)
     request.asOf = asOf.flatMap { Moment(rfc3339: $0) }
     request.threads = threads ?? Processors.active
     return request

@@ -31,7 +31,7 @@ package struct ScanCommand: ConsoleCommand {
   package init() {}
 
   package func run(on console: Console) -> ExitStatus {
-    var request = input.request(paths)
+    var request = input.request(paths, on: console)
     (request.format, request.showsClear) = (format, all)
     request.failOn = failOn?.band
     return Scan(request, console: console).run()

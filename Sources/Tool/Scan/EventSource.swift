@@ -1,3 +1,4 @@
+import Catalogue
 import Detection
 import Domain
 import Intake
@@ -12,9 +13,17 @@ struct EventSource {
       console.note("\(missing): not found: have no such file or folder; want events")
       return .failure(Failure(status: .notFound))
     }
+    let (map, problems) = request.map.map(ColumnMapReader().read) ?? (nil, [])
+    guard problems.isEmpty else {
+      for problem in problems { console.note(problem.description) }
+      return .failure(Failure(status: .badData))
+    }
+    let lists = request.lists.map(AddressLists.init(folder:)) ?? AddressLists()
+    for path in lists.unreadable { console.note("\(path): no list; import it again") }
     var generator = SystemRandomNumberGenerator()
     let reader = EventReader(
-      layout: plan.layout, threads: request.threads, asOf: request.asOf,
+      layout: lists.isEmpty ? plan.layout : plan.layout.keepingAddresses, threads: request.threads,
+      asOf: request.asOf,
       hashSeed: generator.next())
     let file = RejectFile(request.rejects)
     let line = ProgressLine { text in _ = FileSink(descriptor: 2, holding: 0).write(text) }
@@ -25,7 +34,7 @@ struct EventSource {
     }
     do throws(IntakeError) {
       let result = try reader.read(
-        paths: request.paths, format: request.input,
+        paths: request.paths, format: request.input, map: map, lists: lists,
         rejects: onReject, progress: console.showsProgress ? draw : nil)
       if let file, !file.finish() {
         console.note("\(file.path): cannot write the rejected lines")

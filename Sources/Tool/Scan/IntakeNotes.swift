@@ -6,6 +6,14 @@ package enum IntakeNotes {
   static let limit = 5
 
   package static func print(_ intake: IntakeSummary, to console: Console) {
+    for guess in intake.readAs {
+      console.note("\(guess.file): read as \(guess.format), by its content; --from overrides that")
+    }
+    for fact in intake.enrichment {
+      let list = "\(fact.list), version \(fact.version), \(fact.date)".readable
+      console.note("\(fact.fact) for \(fact.events) events from \(list)")
+    }
+    absent(intake, console)
     for remark in intake.remarks { console.note(remark.readable) }
     if intake.otherRecords > 0 {
       console.note("records that say nothing any event says, left out: \(intake.otherRecords)")
@@ -22,6 +30,15 @@ package enum IntakeNotes {
     counts("protected fields dropped, no rule can see them", intake.protectedDropped, console)
     counts("unknown fields, kept out of rules", intake.unknownFields, console)
     counts("values left unused, for an unknown word or form", intake.unusedValues, console)
+  }
+
+  /// What no record of a file had, one line a file.
+  private static func absent(_ intake: IntakeSummary, _ console: Console) {
+    for file in Set(intake.absentFields.map(\.file)).sorted() {
+      let fields = intake.absentFields.filter { $0.file == file }
+      let names = fields.map { "\($0.field) (\($0.path))" }.joined(separator: ", ")
+      console.note("\(file): nowhere in it, so nobody can tell: \(names)".readable)
+    }
   }
 
   private static func counts(_ what: String, _ counts: [String: Int], _ console: Console) {

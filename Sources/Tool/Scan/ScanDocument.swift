@@ -60,19 +60,60 @@ package enum ScanDocument {
   }
 
   private static func intake(_ intake: IntakeSummary) -> JSONValue {
+    .object(counts(intake) + formats(intake))
+  }
+
+  /// What there is to say of files in other formats; nothing where there are none.
+  private static func formats(_ intake: IntakeSummary) -> [JSONValue.Member] {
+    var members: [JSONValue.Member] = []
+    if intake.otherRecords > 0 {
+      members.append(.init("other_records", .integer(intake.otherRecords)))
+    }
+    if !intake.readAs.isEmpty {
+      members.append(
+        .init(
+          "formats",
+          .array(
+            intake.readAs.map {
+              .object(["file": .text($0.file), "format": .text($0.format)])
+            })))
+    }
+    if !intake.absentFields.isEmpty {
+      members.append(
+        .init(
+          "absent_fields",
+          .array(
+            intake.absentFields.map {
+              .object(["file": .text($0.file), "field": .text($0.field), "path": .text($0.path)])
+            })))
+    }
+    if !intake.enrichment.isEmpty {
+      members.append(.init("enrichment", .array(intake.enrichment.map(enrichment))))
+    }
+    return members
+  }
+
+  private static func enrichment(_ fact: IntakeSummary.Enrichment) -> JSONValue {
     .object([
-      "read": .integer(intake.read),
-      "used": .integer(intake.used),
-      "duplicate": .integer(intake.duplicate),
-      "rejected": .integer(intake.rejected),
-      "late": .integer(intake.late),
-      "protected_dropped": .counts(intake.protectedDropped),
-      "rejects": .array(intake.rejects.first.map(reject)),
-      "rejects_total": .integer(intake.rejects.total),
-      "unknown_fields": .counts(intake.unknownFields),
-      "unused_values": .counts(intake.unusedValues),
-      "ignored_files": .texts(intake.ignoredFiles),
+      "fact": .text(fact.fact), "list": .text(fact.list), "version": .text(fact.version),
+      "date": .text(fact.date), "events": .integer(fact.events),
     ])
+  }
+
+  private static func counts(_ intake: IntakeSummary) -> [JSONValue.Member] {
+    [
+      .init("read", .integer(intake.read)),
+      .init("used", .integer(intake.used)),
+      .init("duplicate", .integer(intake.duplicate)),
+      .init("rejected", .integer(intake.rejected)),
+      .init("late", .integer(intake.late)),
+      .init("protected_dropped", .counts(intake.protectedDropped)),
+      .init("rejects", .array(intake.rejects.first.map(reject))),
+      .init("rejects_total", .integer(intake.rejects.total)),
+      .init("unknown_fields", .counts(intake.unknownFields)),
+      .init("unused_values", .counts(intake.unusedValues)),
+      .init("ignored_files", .texts(intake.ignoredFiles)),
+    ]
   }
 
   package static func reject(_ reject: IntakeSummary.Reject) -> JSONValue {

@@ -4,7 +4,12 @@ package import Intake
 /// What is asked of a scan, in checked values.
 package struct ScanRequest: Sendable {
   package var paths: [String]
-  package var input: InputFormat = .bonafide
+  /// `nil` to guess it for each file.
+  package var input: InputFormat?
+  /// A mapping file for input of a customer's own.
+  package var map: String?
+  /// The folder of imported lists of addresses.
+  package var lists: String?
   package var format: OutputFormat = .table
   package var only: Set<String>?
   package var showsClear = false

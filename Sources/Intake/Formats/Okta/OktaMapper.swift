@@ -1,68 +1,60 @@
-import CScan
 import Domain
-import Foundation
 
 /// The Okta System Log: sessions begun and authentications become logins.
 ///
-/// - Source: Okta's management OpenAPI specification, schema `LogEvent`.
-struct OktaMapper: RecordMapper {
-  let ranges: CountryRanges
+/// - Source: Okta's management OpenAPI specification, schema `LogEvent`; event hooks wrap the same in `data.events`.
+final class OktaMapper: RecordMapper {
+  let wrappers = ["data.events", "records", "value", "events", "items"]
+  private let login = FieldTable(
+    FieldRule(.ip, "client.ipAddress"),
+    FieldRule(.country, "client.geographicalContext.country"),
+    FieldRule(.lat, "client.geographicalContext.geolocation.lat"),
+    FieldRule(.lon, "client.geographicalContext.geolocation.lon"),
+    FieldRule(.asn, "securityContext.asNumber"),
+    FieldRule(.network, "securityContext.isProxy", as: .word("proxy", ifFlag: true)),
+    FieldRule(.session, "authenticationContext.externalSessionId", as: .unless(["unknown"])),
+    FieldRule(.userAgent, "client.userAgent.rawUserAgent"),
+    FieldRule(.device, "debugContext.debugData.deviceFingerprint", "device.id"),
+    FieldRule(.managed, "device.managed"))
+  /// With the factor that is bound to a device, the device that signs in is the second factor.
+  private let bound = FieldTable(FieldRule(.mfaDevice, "device.id"))
+  var tables: [FieldTable] { [login, bound] }
 
-  func events(in record: JSONValue) throws(RecordProblem) -> [EventDraft] {
-    guard let type = record["eventtype"]?.text else {
+  func recognises(_ record: RecordView) -> Bool {
+    record["eventType"] != nil && record["published"] != nil && record["actor"]?.isObject == true
+  }
+
+  func events(in record: RecordView) throws(RecordProblem) -> [EventDraft] {
+    guard let type = record.text("eventType") else {
       throw RecordProblem(code: .noEvent, have: "no eventType", want: "a System Log record")
     }
     guard type == "user.session.start" || type.hasPrefix("user.authentication.") else { return [] }
-    guard let published = record["published"]?.text else {
-      throw RecordProblem(code: .noTime, have: "no published", want: "RFC 3339 with zone")
-    }
-    guard let time = Moment(rfc3339: published) else {
-      let have = String(published.prefix(40))
-      throw RecordProblem(code: .badTime, have: have, want: "RFC 3339 with zone")
-    }
-    guard let subject = record["actor.alternateid"]?.text ?? record["actor.id"]?.text else {
-      throw RecordProblem(code: .noSubject, have: "no actor", want: "actor.alternateId or actor.id")
-    }
+    let time = try record.time("published")
+    let subject = try record.subject("actor.alternateId", "actor.id")
     let kind: EventKind
-    switch record["outcome.result"]?.text?.uppercased() {
-    case "SUCCESS", "ALLOW": kind = .loginSucceeded
-    case "FAILURE", "DENY": kind = .loginFailed
+    switch record.word("outcome.result") {
+    case "success", "allow": kind = .loginSucceeded
+    case "failure", "deny": kind = .loginFailed
     default: return []
     }
-    return [
-      EventDraft(
-        kind: kind, time: time, subject: subject, id: record["uuid"]?.text, fields: fields(record))
-    ]
-  }
-
-  private func fields(_ record: JSONValue) -> [Field: FieldValue] {
-    var fields: [Field: FieldValue] = [:]
-    let address = record["client.ipaddress"]?.text.flatMap(Self.canonical)
-    let place = "client.geographicalcontext"
-    fields[.ip] = address.map(FieldValue.text)
-    let country =
-      record["\(place).country"]?.text.flatMap(CountryNames.code) ?? address.flatMap(ranges.country)
-    fields[.country] = country.map(FieldValue.text)
-    fields[.lat] = record["\(place).geolocation.lat"]?.number.map(FieldValue.number)
-    fields[.lon] = record["\(place).geolocation.lon"]?.number.map(FieldValue.number)
-    fields[.asn] = record["securitycontext.asnumber"]?.number.map(FieldValue.number)
-    if record["securitycontext.isproxy"]?.flag == true { fields[.network] = .text("proxy") }
-    let session = record["authenticationcontext.externalsessionid"]?.text
-    fields[.session] = session.flatMap { $0 == "unknown" ? nil : .text($0) }
-    fields[.userAgent] = record["client.useragent.rawuseragent"]?.text.map(FieldValue.text)
-    let device =
-      record["debugcontext.debugdata.devicefingerprint"]?.text ?? record["device.id"]?.text
-    fields[.device] = device.map(FieldValue.text)
-    fields[.managed] = record["device.managed"]?.flag.map(FieldValue.flag)
-    return fields
-  }
-
-  private static func canonical(_ address: String) -> String? {
-    let length = address.utf8.count
-    let padded = Array(address.utf8) + [UInt8](repeating: 0, count: Int(BF_PADDING))
-    return padded.withUnsafeBufferPointer { bytes in
-      if bf_is_ipv4(bytes.baseAddress, length) != 0 { return address }
-      return Values.address6(UnsafeBufferPointer(rebasing: bytes[..<length]))
+    var draft = login.event(kind, time, subject, record.text("uuid"), from: record)
+    if record.word("debugContext.debugData.factor") == "signed_nonce" {
+      bound.fill(&draft, from: record)
     }
+    return [draft]
+  }
+
+  /// The account with its session and address, or for failures the request.
+  ///
+  /// One sign-in writes a session's start, a record for each factor and one for each application.
+  func signIn(of draft: EventDraft, in record: RecordView) -> String? {
+    let thread: String?
+    if draft.kind == .loginSucceeded, case .text(let session)? = draft.fields[.session] {
+      thread = session
+    } else {
+      thread = record.text("transaction.id")
+    }
+    let address = record.text("client.ipAddress") ?? ""
+    return thread.map { "\(draft.kind.rawValue) \(draft.subject ?? "") \($0) \(address)" }
   }
 }

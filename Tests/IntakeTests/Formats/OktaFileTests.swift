@@ -34,9 +34,7 @@ struct OktaFileTests {
        "eventType":"user.session.start","securityContext":{"asNumber":null,"isProxy":null},
        "authenticationContext":{"authenticationStep":0,"externalSessionId":"1013"},"target":null}
       """#
-    let value = try JSONDecoder().decode(JSONValue.self, from: Data(record.utf8))
-    let draft = try #require(
-      OktaMapper(ranges: CountryRanges(text: "")).events(in: value).first)
+    let draft = try #require(OktaMapper().events(in: RecordView(json: record)).first)
     #expect(draft.subject == "admin@example.com")
     #expect(draft.id == "f79")
     #expect(draft.time.rfc3339 == "2026-01-30T22:23:07.777Z")
@@ -55,13 +53,37 @@ struct OktaFileTests {
 
   @Test func `rejects what is no record and goes on`() throws {
     let result = try read(
-      record("user.session.start", "SUCCESS") + "\nnonsense\n{\"eventType\":5}\n"
+      record("user.session.start", "SUCCESS") + "\nnonsense\n{\"eventType\":{}}\n"
         + record("user.session.start", "FAILURE") + "{\"eventType\":")
     #expect(result.summary.used == 2)
     #expect(
       result.problems == [
         "log.json:2:1 not-json", "log.json:3:1 no-event", "log.json:5:1 torn-line",
       ])
+  }
+
+  @Test func `counts one sign-in once, whatever number of records it has`() throws {
+    let login = """
+      {"eventType":"user.session.start","published":"2026-01-01T00:00:00Z","actor":{"id":"u"},\
+      "outcome":{"result":"SUCCESS"},"client":{"ipAddress":"192.0.2.1"},\
+      "authenticationContext":{"externalSessionId":"s1"}}
+
+      """
+    let factor = login.replacingOccurrences(of: "user.session.start", with: "user.authentication.x")
+      .replacingOccurrences(of: "\"client\":", with: "\"device\":{\"id\":\"d1\"},\"client\":")
+    let later = factor.replacingOccurrences(of: "T00:00", with: "T00:30")
+    let elsewhere = factor.replacingOccurrences(of: "192.0.2.1", with: "192.0.2.9")
+    let result = try read(login + factor + later + elsewhere)
+    #expect((result.summary.used, result.summary.otherRecords) == (3, 1))
+    #expect(result.told.first?.hasSuffix("device=d1 ip=192.0.2.1 session=s1") == true)
+  }
+
+  @Test func `takes events out of an event hook`() throws {
+    let hook =
+      "{\"eventType\":\"com.okta.event_hook\",\"data\":{\"events\":["
+      + record("user.session.start", "SUCCESS") + "," + record("user.session.start", "FAILURE")
+      + "]},\"eventId\":\"x\"}\n"
+    #expect(try read(hook + hook).summary.used == 4)
   }
 
   private func record(_ type: String, _ result: String) -> String {

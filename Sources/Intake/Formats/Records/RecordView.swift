@@ -1,0 +1,117 @@
+import Domain
+import Foundation
+
+/// One value of a record, and through paths the values inside it.
+struct RecordView {
+  let tape: RecordTape
+  let place: Int
+
+  /// The whole record of a tape.
+  init(_ tape: RecordTape) { (self.tape, place) = (tape, 0) }
+
+  private init(_ tape: RecordTape, _ place: Int) { (self.tape, self.place) = (tape, place) }
+
+  private var node: RecordTape.Node { tape.nodes[place] }
+
+  /// The value at a path; `nil` where there is none or it is null.
+  subscript(path: FieldPath) -> RecordView? { find(path.bytes, from: 0) }
+
+  /// The elements of a list; of anything else, it alone.
+  var elements: [RecordView] {
+    guard node.kind == .list else { return [self] }
+    var (all, child) = ([RecordView](), place + 1)
+    while child < node.next {
+      all.append(RecordView(tape, child))
+      child = tape.nodes[child].next
+    }
+    return all
+  }
+
+  var isObject: Bool { node.kind == .object }
+  var isList: Bool { node.kind == .list }
+
+  /// A text, or a number as it is written; `nil` where it is empty or something else.
+  var text: String? {
+    guard !node.value.isEmpty else { return nil }
+    switch node.kind {
+    case .text, .number: return String(decoding: tape.bytes[node.value], as: UTF8.self)
+    case .escaped: return RecordText.unescaped(tape.bytes[node.value])
+    default: return nil
+    }
+  }
+
+  /// A number, or a text that is one.
+  var number: Double? {
+    switch node.kind {
+    case .number, .text: text.flatMap { Double($0) }.flatMap { $0.isFinite ? $0 : nil }
+    default: nil
+    }
+  }
+
+  /// True or false, or a text that says so.
+  var flag: Bool? {
+    switch node.kind {
+    case .yes: true
+    case .no: false
+    case .text, .number: text.flatMap { Self.flags[$0.lowercased()] }
+    default: nil
+    }
+  }
+
+  private static let flags = [
+    "true": true, "false": false, "yes": true, "no": false, "1": true, "0": false, "y": true,
+    "n": false,
+  ]
+
+  /// The first text at one of the paths.
+  func text(_ paths: FieldPath...) -> String? { text(paths) }
+
+  func text(_ paths: [FieldPath]) -> String? {
+    for path in paths {
+      if let text = self[path]?.text { return text }
+    }
+    return nil
+  }
+
+  /// The words at a path, lower-cased, as vendors differ in the case of their words.
+  func word(_ path: FieldPath) -> String? { self[path]?.text?.lowercased() }
+
+  /// The keys of an object, as written, and their values.
+  var members: [(key: String, value: RecordView)] {
+    guard node.kind == .object else { return [] }
+    var (all, child) = ([(String, RecordView)](), place + 1)
+    while child < node.next {
+      let key = String(decoding: tape.bytes[tape.nodes[child].key], as: UTF8.self)
+      all.append((key, RecordView(tape, child)))
+      child = tape.nodes[child].next
+    }
+    return all
+  }
+
+  private func find(_ path: [UInt8], from start: Int) -> RecordView? {
+    if start > path.count { return node.kind == .null ? nil : self }
+    guard node.kind == .object || node.kind == .list else { return nil }
+    var child = place + 1
+    while child < node.next {
+      let inner = tape.nodes[child]
+      let length = node.kind == .list ? -1 : inner.key.count
+      if length < 0 || matches(inner.key, path, start) {
+        let found = RecordView(tape, child).find(path, from: start + length + 1)
+        if let found { return found }
+      }
+      child = inner.next
+    }
+    return nil
+  }
+
+  /// Whether a key is the next part of the path, or several of its parts in one.
+  private func matches(_ key: Range<Int>, _ path: [UInt8], _ start: Int) -> Bool {
+    let end = start + key.count
+    guard end == path.count || (end < path.count && path[end] == 0x2E) else { return false }
+    for offset in 0..<key.count
+    where FieldPath.lower(tape.bytes[key.lowerBound + offset]) != path[start + offset] {
+      return false
+    }
+    return true
+  }
+}
