@@ -11,6 +11,9 @@ protocol RecordMapper: AnyObject {
   /// Everything that it looks for in records.
   var tables: [FieldTable] { get }
 
+  /// Whether records may name traits that nobody is judged by, as those of people do.
+  var mayNameTraits: Bool { get }
+
   /// Whether a record looks like one of this format.
   func recognises(_ record: RecordView) -> Bool
 
@@ -28,6 +31,7 @@ protocol RecordMapper: AnyObject {
 
 extension RecordMapper {
   var shape: RecordShape { .json }
+  var mayNameTraits: Bool { false }
   var wrappers: [String] { [] }
   func open(_ file: InputFile) throws(StreamProblem) -> any ByteStream {
     try FileStream.open(file)

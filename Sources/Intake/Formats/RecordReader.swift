@@ -66,6 +66,9 @@ struct RecordReader {
       case .problem(let problem): throw problem
       case .record:
         let record = RecordView(tape)
+        if mapper.mayNameTraits {
+          for trait in tape.traits { decoder.tally.protectedDropped.add(trait) }
+        }
         let drafts = try mapper.events(in: record)
         if drafts.isEmpty { otherRecords += 1 }
         for var draft in drafts {

@@ -52,6 +52,8 @@ struct RecordSplitter {
   /// Takes in bytes from `index` on, up to the end of a piece; `nil` once all are taken in.
   mutating func next(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Piece? {
     while index < bytes.count {
+      if current != nil, skip == .nothing, !isLineStart { takeRun(bytes, &index) }
+      guard index < bytes.count else { return nil }
       let byte = bytes[index]
       index += 1
       position += 1
@@ -66,6 +68,37 @@ struct RecordSplitter {
       if let piece { return piece }
     }
     return nil
+  }
+
+  /// Takes in the bytes of a record up to the next one that changes anything.
+  private mutating func takeRun(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) {
+    let start = index
+    var end = start
+    if isInString {
+      guard !isEscaped, !isKey else { return }
+      while end < bytes.count {
+        let byte = bytes[end]
+        if byte == 0x22 || byte == 0x5C || byte == 0x0A { break }
+        end += 1
+      }
+    } else {
+      while end < bytes.count, Self.isPlain(bytes[end]) { end += 1 }
+      if end > start { last = bytes[end - 1] }
+    }
+    guard end > start else { return }
+    if record.count < Chunk.lineLimit {
+      record.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+    }
+    column += end - start
+    position += end - start
+    index = end
+  }
+
+  /// Letters, digits and marks of words and numbers.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != 0x22 && byte != 0x2C && byte != 0x3A && byte != 0x5B && byte != 0x5D
+      && byte != 0x7B && byte != 0x7D
   }
 
   /// What the end of the input leaves over.

@@ -12,6 +12,7 @@ final class AshbyMapper: RecordMapper {
     FieldRule(.phone, "primaryPhoneNumber.value", "phoneNumbers.value"),
     FieldRule(.employer, "company"), FieldRule(.school, "school"),
     FieldRule(.url, "socialLinks.url"))
+  let mayNameTraits = true
   var tables: [FieldTable] { [person] }
 
   func recognises(_ record: RecordView) -> Bool {

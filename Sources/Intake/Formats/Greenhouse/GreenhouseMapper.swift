@@ -17,6 +17,7 @@ final class GreenhouseMapper: RecordMapper {
     FieldRule(.school, "school_name"), FieldRule(.from, "start_date"), FieldRule(.to, "end_date"))
   private let application = FieldTable(
     FieldRule(.requisition, "jobs.id"), FieldRule(.referrer, "credited_to.id"))
+  let mayNameTraits = true
   var tables: [FieldTable] { [person, employment, education, application] }
 
   func recognises(_ record: RecordView) -> Bool {

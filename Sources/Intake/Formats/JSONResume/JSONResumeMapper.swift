@@ -16,6 +16,7 @@ final class JSONResumeMapper: RecordMapper {
   private let education = FieldTable(
     FieldRule(.school, "institution"), FieldRule(.from, "startDate"), FieldRule(.to, "endDate"))
   private let profile = FieldTable(FieldRule(.handle, "username"), FieldRule(.url, "url"))
+  let mayNameTraits = true
   var tables: [FieldTable] { [person, work, education, profile] }
 
   private static let times: [TimeForm] = [

@@ -9,6 +9,7 @@ final class LeverMapper: RecordMapper {
     FieldRule(.name, "name"), FieldRule(.email, "emails"), FieldRule(.phone, "phones.value"),
     FieldRule(.url, "links"))
   private let application = FieldTable(FieldRule(.requisition, "applications.posting"))
+  let mayNameTraits = true
   var tables: [FieldTable] { [person, application] }
 
   func recognises(_ record: RecordView) -> Bool {

@@ -5,6 +5,7 @@ final class MappedMapper: RecordMapper {
   let shape = RecordShape.jsonOrTable
   let wrappers: [String]
   private let rows: [Row]
+  let mayNameTraits = true
   var tables: [FieldTable] { rows.map(\.table) }
 
   /// One event of each record, its places looked up once.

@@ -6,7 +6,6 @@ final class RecordTape {
   /// The record's text; whoever reads the next record fills it.
   var bytes: [UInt8] = []
   private(set) var nodes: [Node] = []
-  private var index = 0
 
   /// The deepest nesting that is read.
   static let depthLimit = 200
@@ -26,13 +25,22 @@ final class RecordTape {
 
   /// Reads `bytes` as one JSON object.
   func parse() throws(Fault) {
+    var nodes = nodes
+    self.nodes = []
     nodes.removeAll(keepingCapacity: true)
-    index = 0
-    skipBlanks()
-    guard index < bytes.count, bytes[index] == 0x7B else { throw .notJSON }
-    try value(key: 0..<0, depth: 1)
-    skipBlanks()
-    guard index == bytes.count else { throw .notJSON }
+    let fault = bytes.withUnsafeBufferPointer { bytes -> Fault? in
+      var parser = TapeParser(bytes, nodes)
+      nodes = []
+      do throws(Fault) {
+        try parser.parse()
+      } catch {
+        return error
+      }
+      nodes = parser.nodes
+      return nil
+    }
+    self.nodes = nodes
+    if let fault { throw fault }
     guard isUTF8 else { throw .badUTF8 }
   }
 
@@ -57,114 +65,5 @@ final class RecordTape {
 
   var isUTF8: Bool {
     bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
-  }
-
-  @inline(__always)
-  private func skipBlanks() {
-    while index < bytes.count {
-      switch bytes[index] {
-      case 0x20, 0x09, 0x0A, 0x0D: index += 1
-      default: return
-      }
-    }
-  }
-
-  private func value(key: Range<Int>, depth: Int) throws(Fault) {
-    guard depth <= Self.depthLimit else { throw .tooDeep }
-    guard index < bytes.count else { throw .notJSON }
-    let place = nodes.count
-    nodes.append(Node(kind: .null, key: key))
-    switch bytes[index] {
-    case 0x7B: try members(of: place, depth)
-    case 0x5B: try elements(of: place, depth)
-    case 0x22:
-      let (range, isEscaped) = try text()
-      (nodes[place].kind, nodes[place].value) = (isEscaped ? .escaped : .text, range)
-    case 0x74: try word("true", .yes, place)
-    case 0x66: try word("false", .no, place)
-    case 0x6E: try word("null", .null, place)
-    default: try number(place)
-    }
-    nodes[place].next = nodes.count
-  }
-
-  private func members(of place: Int, _ depth: Int) throws(Fault) {
-    nodes[place].kind = .object
-    index += 1
-    var isFirst = true
-    while try !closes(0x7D, isFirst) {
-      guard index < bytes.count, bytes[index] == 0x22 else { throw .notJSON }
-      let key = try text().range
-      skipBlanks()
-      guard index < bytes.count, bytes[index] == 0x3A else { throw .notJSON }
-      index += 1
-      skipBlanks()
-      try value(key: key, depth: depth + 1)
-      isFirst = false
-    }
-  }
-
-  private func elements(of place: Int, _ depth: Int) throws(Fault) {
-    nodes[place].kind = .list
-    index += 1
-    var isFirst = true
-    while try !closes(0x5D, isFirst) {
-      try value(key: 0..<0, depth: depth + 1)
-      isFirst = false
-    }
-  }
-
-  /// Whether the bracket comes next; else steps over the comma that must stand between.
-  private func closes(_ bracket: UInt8, _ isFirst: Bool) throws(Fault) -> Bool {
-    skipBlanks()
-    guard index < bytes.count else { throw .notJSON }
-    if bytes[index] == bracket {
-      index += 1
-      return true
-    }
-    guard !isFirst else { return false }
-    guard bytes[index] == 0x2C else { throw .notJSON }
-    index += 1
-    skipBlanks()
-    return false
-  }
-
-  private func text() throws(Fault) -> (range: Range<Int>, isEscaped: Bool) {
-    let start = index + 1
-    var (end, isEscaped) = (start, false)
-    while end < bytes.count, bytes[end] != 0x22 {
-      if bytes[end] < 0x20 { throw .notJSON }
-      if bytes[end] == 0x5C {
-        isEscaped = true
-        end += 1
-      }
-      end += 1
-    }
-    guard end < bytes.count else { throw .notJSON }
-    index = end + 1
-    return (start..<end, isEscaped)
-  }
-
-  private func word(_ word: StaticString, _ kind: Kind, _ place: Int) throws(Fault) {
-    let length = word.utf8CodeUnitCount
-    guard index + length <= bytes.count,
-      word.withUTF8Buffer({ bytes[index..<index + length].elementsEqual($0) })
-    else { throw .notJSON }
-    index += length
-    nodes[place].kind = kind
-  }
-
-  private func number(_ place: Int) throws(Fault) {
-    let start = index
-    while index < bytes.count {
-      switch bytes[index] {
-      case 0x30...0x39, 0x2B, 0x2D, 0x2E, 0x45, 0x65: index += 1
-      default:
-        guard index > start else { throw .notJSON }
-        (nodes[place].kind, nodes[place].value) = (.number, start..<index)
-        return
-      }
-    }
-    throw .notJSON
   }
 }

@@ -1,0 +1,134 @@
+/// Reads the bytes of one JSON object into nodes.
+///
+/// It works on the buffer itself, as every byte of an export passes through here.
+struct TapeParser {
+  private(set) var nodes: [RecordTape.Node]
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var index = 0
+
+  typealias Fault = RecordTape.Fault
+
+  /// Makes a parser; `nodes` is an empty list whose room is used again.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ nodes: [RecordTape.Node]) {
+    (self.bytes, self.nodes) = (bytes, nodes)
+  }
+
+  mutating func parse() throws(Fault) {
+    skipBlanks()
+    guard index < bytes.count, bytes[index] == 0x7B else { throw .notJSON }
+    try value(key: 0..<0, depth: 1)
+    skipBlanks()
+    guard index == bytes.count else { throw .notJSON }
+  }
+
+  @inline(__always)
+  private mutating func skipBlanks() {
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x20, 0x09, 0x0A, 0x0D: index += 1
+      default: return
+      }
+    }
+  }
+
+  private mutating func value(key: Range<Int>, depth: Int) throws(Fault) {
+    guard depth <= RecordTape.depthLimit else { throw .tooDeep }
+    guard index < bytes.count else { throw .notJSON }
+    let place = nodes.count
+    nodes.append(RecordTape.Node(kind: .null, key: key))
+    switch bytes[index] {
+    case 0x7B: try members(of: place, depth)
+    case 0x5B: try elements(of: place, depth)
+    case 0x22:
+      let (range, isEscaped) = try text()
+      (nodes[place].kind, nodes[place].value) = (isEscaped ? .escaped : .text, range)
+    case 0x74: try word("true", .yes, place)
+    case 0x66: try word("false", .no, place)
+    case 0x6E: try word("null", .null, place)
+    default: try number(place)
+    }
+    nodes[place].next = nodes.count
+  }
+
+  private mutating func members(of place: Int, _ depth: Int) throws(Fault) {
+    nodes[place].kind = .object
+    index += 1
+    var isFirst = true
+    while try !closes(0x7D, isFirst) {
+      guard index < bytes.count, bytes[index] == 0x22 else { throw .notJSON }
+      let key = try text().range
+      skipBlanks()
+      guard index < bytes.count, bytes[index] == 0x3A else { throw .notJSON }
+      index += 1
+      skipBlanks()
+      try value(key: key, depth: depth + 1)
+      isFirst = false
+    }
+  }
+
+  private mutating func elements(of place: Int, _ depth: Int) throws(Fault) {
+    nodes[place].kind = .list
+    index += 1
+    var isFirst = true
+    while try !closes(0x5D, isFirst) {
+      try value(key: 0..<0, depth: depth + 1)
+      isFirst = false
+    }
+  }
+
+  /// Whether the bracket comes next; else steps over the comma that must stand between.
+  private mutating func closes(_ bracket: UInt8, _ isFirst: Bool) throws(Fault) -> Bool {
+    skipBlanks()
+    guard index < bytes.count else { throw .notJSON }
+    if bytes[index] == bracket {
+      index += 1
+      return true
+    }
+    guard !isFirst else { return false }
+    guard bytes[index] == 0x2C else { throw .notJSON }
+    index += 1
+    skipBlanks()
+    return false
+  }
+
+  private mutating func text() throws(Fault) -> (range: Range<Int>, isEscaped: Bool) {
+    let start = index + 1
+    var (end, isEscaped) = (start, false)
+    while end < bytes.count, bytes[end] != 0x22 {
+      if bytes[end] < 0x20 { throw .notJSON }
+      if bytes[end] == 0x5C {
+        isEscaped = true
+        end += 1
+      }
+      end += 1
+    }
+    guard end < bytes.count else { throw .notJSON }
+    index = end + 1
+    return (start..<end, isEscaped)
+  }
+
+  private mutating func word(_ word: StaticString, _ kind: RecordTape.Kind, _ place: Int)
+    throws(Fault)
+  {
+    let length = word.utf8CodeUnitCount
+    guard index + length <= bytes.count,
+      word.withUTF8Buffer({ bytes[index..<index + length].elementsEqual($0) })
+    else { throw .notJSON }
+    index += length
+    nodes[place].kind = kind
+  }
+
+  private mutating func number(_ place: Int) throws(Fault) {
+    let start = index
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x30...0x39, 0x2B, 0x2D, 0x2E, 0x45, 0x65: index += 1
+      default:
+        guard index > start else { throw .notJSON }
+        (nodes[place].kind, nodes[place].value) = (.number, start..<index)
+        return
+      }
+    }
+    throw .notJSON
+  }
+}
