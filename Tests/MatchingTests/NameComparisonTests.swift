@@ -17,7 +17,12 @@ struct NameComparisonTests {
     ("J. Carter", "John Carter"), ("Anna", "Anna Schmidt"),
     ("Dr. Anna Schmidt (she/her)", "Anna Schmidt"),
     ("Łukasz Żak", "Lukasz Zak"), ("Sean O’Brien", "Sean OBrien"),
-    ("Anna's iPhone", "Anna Schmidt"),
+    ("Anna's iPhone", "Anna Schmidt"), ("Юлія Ш.", "Yuliia Shevchenko"),
+    ("Abd al-Rahman al-Masri", "AL MASRI ABDULRAHMAN"), ("이민준", "LEE MINJUN"),
+    ("박 민준", "Minjun Park"),
+    ("Abd al-Rahman Haddad", "HADDAD ABDULRAHMAN"), ("Wim de Groot", "Degroot Wim"),
+    ("Văn Anh Nguyễn", "NGUYEN VANANH"), ("陳麗華", "陈丽华"), ("محمد الحدّاد", "مُحَمَّد الحداد"),
+    ("أحمد علی", "احمد علي"), ("נֹעַם כֹּהֵן", "נועם כהן"), ("จันทร์เพ็ญ บุญมี", "บุญมี จันทร์เพ็ญ"),
   ])
   func `spellings of one name are alike`(left: String, right: String) throws {
     let (one, two) = (try #require(similarity(left, right)), try #require(similarity(right, left)))
@@ -27,6 +32,7 @@ struct NameComparisonTests {
   @Test(arguments: [
     ("Anna Schmidt", "Anna Weber"), ("Anna Schmidt", "Peter Schmidt"), ("Kevin", "Anna Schmidt"),
     ("Ivan Petrov", "Oleg Sidorov"), ("김철수", "Anna Schmidt"), ("Bill Carter", "Robert Carter"),
+    ("이민준", "Lee Seoyeon"), ("ליאור כהן", "נועם כהן"), ("陳麗華", "陈国强"), ("कृष्ण शर्मा", "अनुष्का पटेल"),
   ])
   func `other names are not`(left: String, right: String) throws {
     let likeness = try #require(similarity(left, right))

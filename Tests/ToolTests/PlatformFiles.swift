@@ -1,4 +1,7 @@
+import Domain
 import Foundation
+import Intake
+import TestKit
 import Testing
 
 @testable import Tool
@@ -26,6 +29,18 @@ enum PlatformFiles {
       return timed.contains("\"id\":")
         ? timed : "{\"id\":\"made-\(number)\"," + timed.dropFirst()
     }
+  }
+
+  /// The names of all cases and twins.
+  static func stories() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: examples.appending(path: "cases").path)
+      .filter { $0.hasPrefix("case.") || $0.hasPrefix("twin.") }.sorted()
+  }
+
+  /// The events under a path below the examples, every field kept.
+  static func drafts(_ path: String) throws -> [EventDraft] {
+    try EventReader(layout: .everything, threads: 2, asOf: nil, hashSeed: 1)
+      .read(paths: [examples.appending(path: path).path], format: .bonafide).store.drafts
   }
 
   /// Scans with the shipped catalogue, in this process.

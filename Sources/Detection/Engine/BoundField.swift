@@ -12,9 +12,14 @@ struct BoundField {
     self.field = field
     offsets = context.keep(
       EventKind.allCases.map { context.store.layout.offset(of: field, in: $0) ?? -1 })
-    storages = context.keep(
-      EventKind.allCases.map { EventSchema.type(of: field, on: $0)?.storage ?? .symbol })
+    storages = context.keep(Self.storages[field] ?? [])
   }
+
+  /// By field and kind; the schema is the same for every scan.
+  private static let storages = Dictionary(
+    uniqueKeysWithValues: Field.allCases.map { field in
+      (field, EventKind.allCases.map { EventSchema.type(of: field, on: $0)?.storage ?? .symbol })
+    })
 
   /// The word in which it lies in this event's row, or -1 where the kind has it not.
   func offset(in event: Event) -> Int { offsets[event.kindIndex] }

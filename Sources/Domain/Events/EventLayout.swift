@@ -5,13 +5,14 @@ package struct EventLayout: Sendable {
   /// Words before the fields: kind, chunk, line, time (two), subject, id.
   package static var headerWidth: Int { 7 }
 
+  private static let width = Field.allCases.count
   private let offsets: [Int8]
   private let strides: [UInt8]
   private let kept: [Bool]
 
   /// Makes the layout that keeps `selection`; a kind without an entry is not kept at all.
   package init(keeping selection: [EventKind: Set<Field>]) {
-    let width = Field.allCases.count
+    let width = Self.width
     var offsets = [Int8](repeating: -1, count: EventKind.allCases.count * width)
     var strides = [UInt8](repeating: UInt8(Self.headerWidth), count: EventKind.allCases.count)
     var kept = [Bool](repeating: false, count: EventKind.allCases.count)
@@ -56,7 +57,7 @@ package struct EventLayout: Sendable {
 
   /// The word at which a field lies in a row of this kind, or `nil` where it is not kept.
   package func offset(of field: Field, in kind: EventKind) -> Int? {
-    let offset = offsets[Int(kind.rawValue) * Field.allCases.count + field.index]
+    let offset = offsets[Int(kind.rawValue) * Self.width + field.index]
     return offset < 0 ? nil : Int(offset)
   }
 

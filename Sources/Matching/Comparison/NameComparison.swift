@@ -14,7 +14,23 @@ package struct NameComparison: Sendable {
     else { return nil }
     if left.words.sorted() == right.words.sorted() { return 1 }
     let isLoose = left.isSpelled || right.isSpelled
-    return max(joined(left.words, right.words, isLoose), paired(left.words, right.words, isLoose))
+    let (one, two) = Self.together(left.words, right.words, isLoose)
+    return max(joined(left.words, right.words, isLoose), paired(one, two, isLoose))
+  }
+
+  /// Both names with the words together that either writes as one.
+  private static func together(
+    _ left: [String], _ right: [String], _ isLoose: Bool
+  ) -> ([String], [String]) {
+    guard left.count > 1 || right.count > 1 else { return (left, right) }
+    func isSame(_ run: String, _ word: String) -> Bool {
+      run == word || EditDistance.between(run, word) <= run.count / 8
+        || (isLoose && skeleton(run) == skeleton(word))
+    }
+    return (
+      WordJoining.joined(left, like: right, isSame: isSame),
+      WordJoining.joined(right, like: left, isSame: isSame)
+    )
   }
 
   /// Words written together or apart, in any rotation: Kim Yong Chol, Yongchol Kim.
@@ -57,7 +73,9 @@ package struct NameComparison: Sendable {
     let plain = JaroWinkler.similarity(left, right)
     guard isLoose else { return plain }
     if Self.surnames.contains(where: { $0.contains(left) && $0.contains(right) }) { return 1 }
-    return max(plain, 0.97 * JaroWinkler.similarity(Self.skeleton(left), Self.skeleton(right)))
+    // So coarse a likeness says something only where it is near; far from it, all names sound a little alike.
+    let sound = 0.97 * JaroWinkler.similarity(Self.skeleton(left), Self.skeleton(right))
+    return sound >= 0.85 ? max(plain, sound) : plain
   }
 
   /// What different spellings of one sound share: vowels as one, hard and soft consonants as one.

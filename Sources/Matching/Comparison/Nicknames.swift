@@ -5,8 +5,14 @@ package struct Nicknames: Hashable, Sendable {
   /// Takes groups of names that stand for one another; a name may be in several.
   package init(_ groups: [[String]] = []) {
     for (number, names) in groups.enumerated() {
-      for name in names { self.groups[FoldedText(name).text, default: []].insert(number) }
+      for name in names { self.groups[Self.folded(name), default: []].insert(number) }
     }
+  }
+
+  /// Most are plain letters, and the list is long.
+  private static func folded(_ name: String) -> String {
+    let isPlain = name.utf8.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+    return isPlain ? name.lowercased() : FoldedText(name).text
   }
 
   /// Whether two folded words stand for one another.

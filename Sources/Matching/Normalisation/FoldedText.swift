@@ -1,7 +1,7 @@
 /// A text as it is compared: small letters without marks, other scripts spelled in Latin letters where that is plain.
 ///
 /// Latin, Cyrillic, Greek, kana and Hangul are spelled; scripts that do not write their vowels, or whose signs have many
-/// readings, are left as they are, so that nobody is measured by a guess.
+/// readings, keep their letters, so that nobody is measured by a guess; only points and other forms of one letter go.
 package struct FoldedText: Hashable, Sendable {
   /// Words of letters and digits.
   package private(set) var words: [String] = []
@@ -30,7 +30,7 @@ package struct FoldedText: Hashable, Sendable {
         word += letters
         self.isSpelled = self.isSpelled || isSpelled
       case .other:
-        word.unicodeScalars.append(scalar)
+        word.unicodeScalars.append(OtherScripts.usual(scalar))
         hasOtherScript = true
       case .nothing: break
       case .gap:

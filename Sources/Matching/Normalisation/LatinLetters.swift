@@ -29,7 +29,8 @@ enum LatinLetters {
     if let letters = special[small] { return .letters(letters, isSpelled: false) }
     if let letters = otherAlphabets[small] { return .letters(letters, isSpelled: true) }
     if let letter = baseLetter(scalar) { return .letters(letter, isSpelled: false) }
-    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? .other : .gap
+    if OtherScripts.isLeftOut(scalar) { return .nothing }
+    return OtherScripts.isPartOfWord(scalar) ? .other : .gap
   }
 
   /// The plain letter under the marks of a Latin letter, by its name in the standard.

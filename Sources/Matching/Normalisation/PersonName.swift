@@ -7,7 +7,7 @@ package struct PersonName: Hashable, Sendable {
   package let hasOtherScript: Bool
 
   package init(_ text: String) {
-    let folded = FoldedText(Self.withoutAsides(text))
+    let folded = FoldedText(Self.withPlainInitials(Self.withoutAsides(text)))
     let words = folded.words.filter { !Self.titles.contains($0) }
     self.words = Array((words.isEmpty ? folded.words : words).prefix(Self.mostWords))
     (isSpelled, hasOtherScript) = (folded.isSpelled, folded.hasOtherScript)
@@ -28,6 +28,16 @@ package struct PersonName: Hashable, Sendable {
     }
     for mark in ["'s ", "’s "] { result = result.split(separator: mark).joined(separator: " ") }
     return result
+  }
+
+  /// With one Latin letter for an initial that is spelled with several, as Ш is; each Hangul syllable stays whole.
+  private static func withPlainInitials(_ text: String) -> String {
+    text.split(separator: " ").map { word in
+      let letters = word.filter(\.isLetter)
+      guard letters.count == 1, !("가"..."힣").contains(letters) else { return String(word) }
+      let folded = FoldedText(letters)
+      return folded.isSpelled ? String(folded.text.prefix(1)) : String(word)
+    }.joined(separator: " ")
   }
 
   /// No name has more; what a form was filled with beyond it is not compared.
