@@ -36,20 +36,35 @@ struct CountryRanges: Sendable {
   }
 
   /// Reads lines `start,end,CC` in rising order, of decimal IPv4 or of IPv6 addresses; others are passed over.
-  init(text: String) { add(text) }
+  init(text: String) { add(Array(text.utf8)) }
 
-  private mutating func add(_ text: String) {
-    for line in text.utf8.split(separator: 0x0A) where line.first != 0x23 {
-      let parts = line.split(separator: 0x2C)
-      guard parts.count == 3, parts[2].count == 2, parts[2].first != 0x3F else { continue }
-      let code = parts[2].reduce(UInt16(0)) { $0 << 8 | UInt16($1) }
-      let (first, last) = (String(Substring(parts[0])), String(Substring(parts[1])))
-      if let start = UInt32(first), let end = UInt32(last) {
-        short.add(start, end, code)
-      } else if let start = AddressNumber(first), let end = AddressNumber(last) {
-        long.add(start.value, end.value, code)
+  private mutating func add(_ bytes: [UInt8]) {
+    for line in bytes.split(separator: 0x0A) where line.first != 0x23 {
+      guard let comma = line.firstIndex(of: 0x2C),
+        let second = line[(comma + 1)...].firstIndex(of: 0x2C)
+      else { continue }
+      let (first, last, code) = (
+        line[..<comma], line[(comma + 1)..<second], line[(second + 1)...]
+      )
+      guard code.count == 2, code.first != 0x3F else { continue }
+      let value = code.reduce(UInt16(0)) { $0 << 8 | UInt16($1) }
+      if let start = Self.decimal(first), let end = Self.decimal(last) {
+        short.add(start, end, value)
+      } else if let start = AddressNumber(String(decoding: first, as: UTF8.self)),
+        let end = AddressNumber(String(decoding: last, as: UTF8.self))
+      {
+        long.add(start.value, end.value, value)
       }
     }
+  }
+
+  private static func decimal(_ digits: ArraySlice<UInt8>) -> UInt32? {
+    var number: UInt64 = 0
+    for digit in digits {
+      guard digit &- 0x30 < 10, number < 1 << 32 else { return nil }
+      number = number * 10 + UInt64(digit &- 0x30)
+    }
+    return digits.isEmpty ? nil : UInt32(exactly: number)
   }
 
   /// The installed lists, read once.
@@ -58,7 +73,9 @@ struct CountryRanges: Sendable {
   /// Reads the installed lists; empty where there are none.
   static func installed(_ paths: [String] = paths) -> CountryRanges {
     var ranges = CountryRanges(text: "")
-    for path in paths { ranges.add((try? String(contentsOfFile: path, encoding: .utf8)) ?? "") }
+    for path in paths {
+      ranges.add(FileManager.default.contents(atPath: path).map(Array.init) ?? [])
+    }
     return ranges
   }
 
