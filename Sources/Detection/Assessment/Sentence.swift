@@ -27,7 +27,10 @@ package enum Sentence {
     if name.hasPrefix("$") {
       return settings.first { $0.name == name.dropFirst() }?.value.description
     }
-    if let fact = facts.first(where: { $0.name == name }) { return text(fact.value) }
+    if let fact = facts.first(where: { $0.name == name }) {
+      // The names of parts are ours, so their hyphens are blanks to a reader.
+      return name == "parts" ? text(fact.value).replacing("-", with: " ") : text(fact.value)
+    }
     guard name.hasSuffix(".count") else { return nil }
     let base = name.dropLast(6)
     if let total = facts.first(where: { $0.name == "\(base)_total" }) { return text(total.value) }

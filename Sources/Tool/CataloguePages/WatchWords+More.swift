@@ -8,7 +8,7 @@ extension WatchWords {
       (beside.watch.map { sentence($0) + "; " } ?? "") + "beside "
         + beside.conditions.map(condition).joined(separator: " and ")
     case .chain(let chain):
-      "\(kinds(chain.links.map(\.selection))): somebody up to \(chain.steps) step(s) before"
+      "\(kinds(chain.links.map(\.selection))): somebody up to \(counted(chain.steps, "step")) before"
     case .cluster(let cluster):
       "\(kinds(cluster.links.map(\.selection))): at least \(cluster.atLeast) linked each with each, "
         + "\(Quantity.plain(cluster.internalShare * 100)) % of their links among them"
@@ -32,11 +32,11 @@ extension WatchWords {
       "\(kinds(hours.selections)): the busiest \(Quantity.plain(Double(hours.stretch) / 2)) hours of "
         + "the day lie more than \(Quantity.plain(hours.by / 60)) hours from "
         + (hours.isAgainstPast ? "those before" : "the agreed ones")
-        + ", in \(hours.weeks) of \(hours.of) week(s)"
+        + ", in \(hours.weeks) of \(counted(hours.of, "week"))"
     case .overlap(let overlap):
       "\(kinds(overlap.selections)): at least \(overlap.atLeast) different "
         + "\(overlap.different.rawValue) at once for \(Quantity.plain(overlap.lasting)), on "
-        + "\(overlap.days) day(s)"
+        + "\(counted(overlap.days, "day"))"
     default: ""
     }
   }

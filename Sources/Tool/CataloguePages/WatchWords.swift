@@ -40,13 +40,13 @@ enum WatchWords {
     switch watch {
     case .differs(let differs):
       "\(fields(differs.seen)) agrees with no \(fields(differs.known)) that is known, "
-        + "at least \(differs.atLeast) time(s)"
+        + "at least \(counted(differs.atLeast, "time"))"
     case .conflict(let conflict):
       "\(kinds(conflict.selections)): origins disagree on "
         + conflict.enough.map { "\($0.hard) hard and \($0.soft) soft" }
-        .joined(separator: " or ") + " fact(s)"
+        .joined(separator: " or ") + " facts"
     case .predates(let predates):
-      "\(kinds(predates.selections)): at least \(predates.atLeast) skill(s) claimed from more than "
+      "\(kinds(predates.selections)): at least \(counted(predates.atLeast, "skill")) claimed from more than "
         + "\(predates.months) months before the technology's first release"
     case .lookalike(let lookalike):
       "\(kinds(lookalike.selections)): a domain in "
@@ -76,7 +76,7 @@ enum WatchWords {
     return names.joined(separator: ", ")
   }
 
-  private static func counted(_ count: Int, _ noun: String) -> String {
+  static func counted(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 }

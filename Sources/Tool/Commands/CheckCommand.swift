@@ -34,7 +34,7 @@ struct CheckCommand: ConsoleCommand {
     let examples = catalogue.indicators.reduce(0) { $0 + $1.examples.count }
     console.print(
       "\(catalogue.indicators.count) indicators, \(catalogue.measures.count) measures, "
-        + "\(examples) examples played, \(all.count) problems")
+        + "\(examples) examples played, \(all.count) \(all.count == 1 ? "problem" : "problems")")
     return all.isEmpty ? .done : .badData
   }
 

@@ -25,7 +25,7 @@ struct SignalBlock {
   func lines(evidence limit: Int) -> [String] {
     let head = "\(signal.strength.rawValue) \(signal.family)"
     var lines = [
-      ink.bold("  " + head.padded(to: 12)) + says,
+      ink.bold("  " + head.padded(to: 12)) + (head.count < 12 ? "" : " ") + says,
       detail("\(signal.indicator), \(span)"),
     ]
     if let resolvedBy = signal.resolvedBy {
