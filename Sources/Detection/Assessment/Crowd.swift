@@ -33,7 +33,7 @@ final class Crowds {
 
   init(_ store: EventStore) { self.store = store }
 
-  /// - Precondition: there is at least one piece of evidence.
+  /// - Parameter evidence: at least one piece.
   func crowd(_ evidence: [Evidence]) -> Crowd {
     if evidence.count == 1 {
       let told = evidence[0].told(in: store)
