@@ -143,7 +143,7 @@ struct MadeEvents {
 
   init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
 
-  private mutating func number(_ bound: UInt64) -> UInt64 {
+  mutating func number(_ bound: UInt64) -> UInt64 {
     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
     return (state >> 33) % bound
   }

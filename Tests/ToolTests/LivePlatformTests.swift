@@ -50,6 +50,16 @@ struct LivePlatformTests {
     #expect(difference(broken.assessments(keepingClear: true), platform.scanned) == nil)
   }
 
+  @Test func `names what of the shipped catalogue only a scan evaluates`() throws {
+    let engine = LiveEngine(Plan(try Platform.catalogue()), LiveSettings(lateness: 0))
+    #expect(
+      engine.scanOnly == [
+        "code.dormant-account-revival", "code.mutual-credibility-cluster",
+        "data.credential-collection", "endpoint.input-latency",
+        "leave.equipment-unreturned", "ref.referral-chain", "work.missed-tasks",
+      ])
+  }
+
   /// The first signal or other word in which they differ.
   private func difference(_ one: [Assessment], _ other: [Assessment]) -> String? {
     let (left, right) = (one.flatMap(words), other.flatMap(words))
@@ -74,8 +84,7 @@ private struct Platform {
   /// The platform with each subject, or one of so many.
   init(part: Int = 1) throws {
     let console = Console(out: MemorySink(), err: MemorySink())
-    let catalogue = try CatalogueSource(folder: PlatformFiles.catalogue, site: nil)
-      .read(console).get()
+    let catalogue = try Self.catalogue()
     let scanOnly = Set(Plan(catalogue).scanOnly)
     plan = Plan(catalogue, only: Set(catalogue.indicators.map(\.id)).subtracting(scanOnly))
     let request = ScanRequest(paths: [PlatformFiles.examples.appending(path: "platform").path])
@@ -88,6 +97,11 @@ private struct Platform {
       Engine(plan).scan(
         store, asOf: events.map(\.draft.time).max(), threads: 1, keepingClear: true
       ).assessments
+  }
+
+  static func catalogue() throws -> IndicatorCatalogue {
+    try CatalogueSource(folder: PlatformFiles.catalogue, site: nil)
+      .read(Console(out: MemorySink(), err: MemorySink())).get()
   }
 
   /// Batches of uneven size in which an event comes up to so many days late.

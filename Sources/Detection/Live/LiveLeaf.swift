@@ -89,7 +89,7 @@ extension [EventKind] {
 extension Plan {
   /// Every watch that is evaluated for itself, in the order of the entries.
   var liveLeaves: [LiveLeaf] {
-    let lookingAtOthers = Set(entries.filter(\.watch.looksAtOthers).map(\.indicator))
+    let lookingAtOthers = lookingAtOthers
     return entries.enumerated().flatMap { number, entry in
       entry.watch.leaves.enumerated().map {
         LiveLeaf(
@@ -97,6 +97,32 @@ extension Plan {
           isExplainedByGroup: catalogue.indicators[entry.indicator].explainedByGroup,
           looksAtOthers: lookingAtOthers.contains(entry.indicator))
       }
+    }
+  }
+}
+
+extension Plan {
+  /// The indicators in whose firings others are looked at, and those of whose signals such firings are made.
+  private var lookingAtOthers: Set<Int> {
+    var found = Set(entries.filter(\.watch.looksAtOthers).map(\.indicator))
+    var waiting = found
+    while let index = waiting.popFirst() {
+      for entry in entries where entry.indicator == index && !entry.isRaise {
+        guard case .beside(let beside) = entry.watch, beside.watch == nil else { continue }
+        let made = beside.conditions.flatMap { indicators(named: $0.names) }
+        waiting.formUnion(Set(made).subtracting(found))
+        found.formUnion(made)
+      }
+    }
+    return found
+  }
+
+  private func indicators(named names: BesideWatch.Names) -> [Int] {
+    switch names {
+    case .any: Array(catalogue.indicators.indices)
+    case .indicators(let ids): ids.compactMap(index)
+    case .families(let families):
+      catalogue.indicators.indices.filter { families.contains(catalogue.indicators[$0].family) }
     }
   }
 }
