@@ -15,7 +15,8 @@ let package = Package(
   name: "bonafide-fuzz",
   dependencies: [.package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2")],
   targets: [
-    .target(name: "Domain", swiftSettings: ours),
+    .target(name: "CPool"),
+    .target(name: "Domain", dependencies: ["CPool"], swiftSettings: ours),
     .target(name: "CScan"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
