@@ -16,6 +16,8 @@ struct CatalogueReading {
   private(set) var files: [String: String] = [:]
   private var coverage: [CoverageItem] = []
   private(set) var rails = GuardRails()
+  var linking: LinkModel?
+  var answers: [LinkAnswer] = []
 
   static func indicator(
     yaml: String, file: String, context: IndicatorContext, rails: GuardRails
@@ -27,9 +29,11 @@ struct CatalogueReading {
   }
 
   func catalogue(version: String) -> IndicatorCatalogue {
-    IndicatorCatalogue(
+    var catalogue = IndicatorCatalogue(
       version: version, indicators: indicators, measures: measures, documents: documents,
       translations: translations, coverage: coverage)
+    (catalogue.linking, catalogue.answers) = (linking, answers)
+    return catalogue
   }
 
   mutating func version(_ folder: String) -> String {

@@ -15,7 +15,7 @@ package struct BonafideCommand: ParsableCommand {
       66 input not found; 70 our fault; 74 could not read or write.
       """,
     version: version,
-    subcommands: [ScanCommand.self, ExplainCommand.self, CatalogueCommand.self])
+    subcommands: [ScanCommand.self, ExplainCommand.self, LinkCommand.self, CatalogueCommand.self])
 
   package init() {}
 

@@ -5,14 +5,14 @@ package import Domain
 /// - Source: contract, section 4.
 package enum ScanDocument {
   package static func value(_ report: ScanReport) -> JSONValue {
-    let shown = report.shown
+    let (shown, rings) = (report.shown, report.rings)
     return .object([
       "version": .integer(1),
       "catalogue": catalogue(report),
       "as_of": .text(orNull: report.result.asOf?.rfc3339),
       "intake": intake(report.intake),
       "assessments": .list(count: shown.count) { assessment(shown[$0]) },
-      "rings": .array([]),
+      "rings": .list(count: rings.count) { RingDocument.ring(rings[$0]) },
     ])
   }
 
@@ -25,6 +25,7 @@ package enum ScanDocument {
       "as_of": .text(orNull: report.result.asOf?.rfc3339),
       "intake": intake(report.intake),
       "assessments": .integer(report.shown.count),
+      "rings": .integer(report.rings.count),
     ])
   }
 
@@ -45,7 +46,7 @@ package enum ScanDocument {
     ])
   }
 
-  private static func intake(_ intake: IntakeSummary) -> JSONValue {
+  static func intake(_ intake: IntakeSummary) -> JSONValue {
     .object([
       "read": .integer(intake.read),
       "used": .integer(intake.used),
