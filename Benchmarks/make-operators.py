@@ -13,8 +13,8 @@ import json
 import random
 import sys
 
-WORDS = ("delivery booking payment ledger careful steady mobile backend cloud data search report morning tested notes client "
-         "quick design review maintain support migrate measure improve simple robust secure modern stack team").split()
+WORDS = [a + b + c for a in ("de", "bo", "pay", "led", "ca", "ste", "mo", "back", "clo", "da", "sea", "re") for b in ("li", "ka", "men", "ro", "tu", "vi")
+         for c in ("ng", "ry", "st", "der", "ble", "ten", "sor", "ment")]
 
 
 def mark(*parts):

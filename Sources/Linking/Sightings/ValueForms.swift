@@ -42,9 +42,24 @@ package final class ValueForms {
         .sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
       leaders[kind] =
         kind == .text
-        ? Resemblance(sorted, TextLikeness(share: ValueForms.textShare)).leaders
-        : HashNeighbours(sorted, bits: ValueForms.hashBits).leaders
+        ? textLeaders(sorted) : HashNeighbours(sorted, bits: ValueForms.hashBits).leaders
     }
+  }
+
+  /// A text that can be near no other is a value of its own, as far as it is long enough to be one.
+  private func textLeaders(_ sorted: [NumberedText]) -> [UInt32: UInt32] {
+    let common = CommonRuns(sorted.map(\.text), share: ValueForms.textShare)
+    var leaders: [UInt32: UInt32] = [:]
+    var near: [NumberedText] = []
+    for text in sorted {
+      if common.mayBeNear(text.text) {
+        near.append(text)
+      } else {
+        leaders[text.symbol] = text.symbol
+      }
+    }
+    let likeness = TextLikeness(share: ValueForms.textShare)
+    return leaders.merging(Resemblance(near, likeness).leaders) { $1 }
   }
 
   /// Texts with this share of common runs of words are one; hashes of pictures that differ in so few of 64 bits are.
