@@ -66,6 +66,15 @@ package struct Scan {
     return shown
   }
 
+  /// Reads events with what linking needs, and nothing for indicators.
+  func sightings() throws(Failure) -> (store: EventStore, newest: Moment?) {
+    let empty = IndicatorCatalogue(version: "", indicators: [], measures: [])
+    let plan = Plan(empty, only: [], keeping: SightingReader.reads)
+    let events = try EventSource(request: request, console: console).read(for: plan).get()
+    IntakeNotes.print(events.summary, to: console)
+    return (events.store, events.newest)
+  }
+
   private func status(_ report: ScanReport) -> ExitStatus {
     guard report.intake.used > 0 else {
       console.note("Nothing usable in the input.")
