@@ -18,4 +18,10 @@ struct CommonRunsTests {
   @Test func `a text too short to say anything has no near one`() {
     #expect(!CommonRuns(["one two", "one two"], share: 0.6).mayBeNear("one two"))
   }
+
+  @Test func `a text in ASCII has the runs that it has beside another letter`() {
+    let shingles = Shingles(length: 2)
+    let text = "One two, THREE-four five6 seven 8 nine; ten eleven twelve"
+    #expect(Set(shingles.runs(of: text)).isSubset(of: shingles.runs(of: text + " é")))
+  }
 }
