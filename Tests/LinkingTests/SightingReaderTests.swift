@@ -47,8 +47,8 @@ struct SightingReaderTests {
       ["delivery-address 12 kestrel st unit 4"]
     ),
     (
-      "claim.made a1 photo_hash=00000000000000ff", "claim.made a2 photo_hash=000000000000000f",
-      ["photo 000000000000000f"]
+      "claim.made a1 photo_hash=00000000000000ff", "claim.made a2 photo_hash=000000000000001f",
+      ["photo 000000000000001f"]
     ),
     (
       "document.submitted a1 what=id number=n1", "document.submitted a2 what=id number=n1",

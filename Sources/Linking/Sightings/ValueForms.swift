@@ -64,7 +64,7 @@ package final class ValueForms {
 
   /// Texts with this share of common runs of words are one; hashes of pictures that differ in so few of 64 bits are.
   static let textShare = 0.6
-  static let hashBits = 6
+  static let hashBits = 3
 
   /// The number that stands for a value of this kind; 0 where it says nothing.
   func number(_ symbol: Symbol, as kind: LinkKind) -> UInt32 {
