@@ -36,12 +36,13 @@ let package = Package(
     .target(
       name: "Catalogue", dependencies: ["Domain", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
-    .target(name: "Matching", swiftSettings: hot),
+    .target(name: "Matching", dependencies: ["Domain"], swiftSettings: hot),
+    .target(name: "Linking", dependencies: ["Domain", "Matching"], swiftSettings: hot),
     .target(name: "Detection", dependencies: ["Domain", "Matching"], swiftSettings: hot),
     .target(
       name: "Tool",
       dependencies: [
-        "Domain", "Intake", "Catalogue", "Detection",
+        "Domain", "Intake", "Catalogue", "Detection", "Linking",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "Bonafide", dependencies: ["Tool"], swiftSettings: strict),
@@ -54,13 +55,20 @@ let package = Package(
     .testTarget(
       name: "CatalogueTests", dependencies: ["Catalogue", "Domain", "TestKit"],
       swiftSettings: strict),
-    .testTarget(name: "MatchingTests", dependencies: ["Matching"], swiftSettings: strict),
+    .testTarget(
+      name: "MatchingTests", dependencies: ["Matching", "Domain", "TestKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LinkingTests", dependencies: ["Linking", "Catalogue", "Domain", "TestKit"],
+      swiftSettings: strict),
     .testTarget(
       name: "DetectionTests", dependencies: ["Detection", "Domain", "TestKit"],
       swiftSettings: strict),
     .testTarget(
       name: "ToolTests",
-      dependencies: ["Tool", "Domain", "Intake", "Catalogue", "Detection", "TestKit"],
+      dependencies: [
+        "Tool", "Domain", "Intake", "Catalogue", "Detection", "Linking", "TestKit",
+      ],
       exclude: ["Golden"],
       swiftSettings: strict),
   ]

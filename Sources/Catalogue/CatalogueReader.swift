@@ -23,6 +23,7 @@ package struct CatalogueReader: Sendable {
       reading.readEntries(site)
     }
     if use.isReview { reading.readCoverage(folder) }
+    reading.readLinks(folder, site: site)
     reading.reportUnknownTunedIndicators()
     reading.reportSignals()
     return (reading.catalogue(version: reading.version(folder)), reading.problems)
@@ -40,5 +41,19 @@ package struct CatalogueReader: Sendable {
     var reading = CatalogueReading(.review)
     reading.readGuardRails(folder)
     return (reading.rails, reading.problems)
+  }
+
+  /// Reads what shared things say, from one file.
+  package func linking(file: String) -> (model: LinkModel?, problems: [Problem]) {
+    var reading = CatalogueReading(.review)
+    reading.readLinking(file)
+    return (reading.linking, reading.problems)
+  }
+
+  /// Reads what people said of links, from one file.
+  package func answers(file: String) -> (answers: [LinkAnswer], problems: [Problem]) {
+    var reading = CatalogueReading(.review)
+    reading.readAnswers(file)
+    return (reading.answers, reading.problems)
   }
 }

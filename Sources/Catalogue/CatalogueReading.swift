@@ -19,6 +19,8 @@ struct CatalogueReading {
   private(set) var files: [String: String] = [:]
   private var coverage: [CoverageItem] = []
   private(set) var rails = GuardRails()
+  var linking: LinkModel?
+  var answers: [LinkAnswer] = []
 
   init(_ use: CatalogueUse) { self.use = use }
 
@@ -33,9 +35,11 @@ struct CatalogueReading {
   }
 
   func catalogue(version: String) -> IndicatorCatalogue {
-    IndicatorCatalogue(
+    var catalogue = IndicatorCatalogue(
       version: version, indicators: indicators, measures: measures, documents: documents,
       translations: translations, coverage: coverage)
+    (catalogue.linking, catalogue.answers) = (linking, answers)
+    return catalogue
   }
 
   mutating func version(_ folder: String) -> String {

@@ -141,12 +141,3 @@ struct SharedEvaluatorTests {
     #expect(first.contains { $0.contains("+") })
   }
 }
-
-/// A made-up sequence of numbers that is the same every time.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state = state &+ 0x9E37_79B9_7F4A_7C15
-    return Shingles.mixed(state)
-  }
-}

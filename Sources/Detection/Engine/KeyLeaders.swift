@@ -33,7 +33,7 @@ enum KeyLeaders {
   }
 
   /// A value that stands in some event, with its text.
-  typealias Value = (symbol: UInt32, text: String)
+  typealias Value = NumberedText
 
   /// The different values, in byte order.
   private static func values(_ store: EventStore, _ words: [[Int]]) -> [Value] {

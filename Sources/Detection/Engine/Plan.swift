@@ -22,8 +22,11 @@ package struct Plan: Sendable {
     var hasOwnSays = false
   }
 
-  /// Compiles the indicators of a catalogue, or those in `only`.
-  package init(_ catalogue: IndicatorCatalogue, only: Set<String>? = nil) {
+  /// Compiles the indicators of a catalogue, or those in `only`; rows keep what `keeping` names, too.
+  package init(
+    _ catalogue: IndicatorCatalogue, only: Set<String>? = nil,
+    keeping: [EventKind: Set<Field>] = [:]
+  ) {
     self.catalogue = catalogue
     let needed = only.map { catalogue.closure(of: $0) }
     var entries: [Entry] = []
@@ -56,7 +59,7 @@ package struct Plan: Sendable {
     var reads = Reads()
     for entry in entries { reads.add(entry.watch) }
     Directory.addReads(to: &reads)
-    layout = EventLayout(keeping: reads.fields)
+    layout = EventLayout(keeping: reads.fields.merging(keeping) { $0.union($1) })
     landmarks = Set(entries.flatMap(\.watch.leaves).flatMap(\.landmarks))
   }
 

@@ -10,6 +10,10 @@ package struct IndicatorCatalogue: Sendable {
   package var translations: [String: [String: Translation]]
   /// Each item of the documents beside what implements it.
   package var coverage: [CoverageItem]
+  /// What shared things say of two subjects; without it there are no links.
+  package var linking: LinkModel?
+  /// What people of the site said of links.
+  package var answers: [LinkAnswer] = []
 
   package init(
     version: String, indicators: [Indicator], measures: [Measure],

@@ -16,8 +16,8 @@ package struct BonafideCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      ScanCommand.self, ExplainCommand.self, CatalogueCommand.self, MapCommand.self,
-      ListsCommand.self,
+      ScanCommand.self, ExplainCommand.self, LinkCommand.self, CatalogueCommand.self,
+      MapCommand.self, ListsCommand.self,
     ])
 
   package init() {}

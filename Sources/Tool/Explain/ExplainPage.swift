@@ -41,6 +41,7 @@ package struct ExplainPage: Sendable {
       "assessment": ScanDocument.assessment(assessment),
       "gate": .text(BandReasoning(assessment).gate(Phrases())),
       "outcomes": .array(explanations.map(outcome)),
+      "links": RingDocument.links(report.links[assessment.subject]),
       "standard_questions": .array(
         report.catalogue.standardQuestions.map {
           .object(["indicator": .text($0.id), "asks": .text($0.asks)])

@@ -24,6 +24,7 @@ package struct ExplainText {
     printQuiet(page)
     printCannotTell(page)
     printNotSeen(page)
+    printLinks(page)
     printQuestions(page)
     console.print("")
     console.print(phrases.closing.wrapped(width: console.width, indent: 0))
@@ -49,6 +50,20 @@ package struct ExplainText {
     }
     let measures = page.measures(resolving: signal.indicator)
     if !measures.isEmpty { detail("\(phrases.resolves): \(measures.joined(separator: ", "))") }
+  }
+
+  private func printLinks(_ page: ExplainPage) {
+    let assessment = page.assessment
+    guard let links = page.report.links[assessment.subject] else { return }
+    let lines = LinkLines(assessment.subject, links, phrases: phrases)
+    guard !lines.isEmpty else { return }
+    console.print("")
+    let ring = assessment.ring.map { ", \(phrases.ringOf) \($0)" } ?? ""
+    console.print(ink.bold(phrases.linksOf) + ring)
+    for text in lines.lines() {
+      let indent = text.hasPrefix("  ") ? 6 : 2
+      console.print(text.readable.wrapped(width: console.width, indent: indent))
+    }
   }
 
   private func printQuiet(_ page: ExplainPage) {

@@ -1,6 +1,7 @@
 import Catalogue
 import Detection
 import Domain
+import Linking
 import Intake
 
 /// The main job: events in, explained assessments out.
@@ -32,8 +33,10 @@ package struct Scan {
     }
   }
 
-  /// Reads and assesses, explaining the subjects named.
-  func report(explaining subjects: Set<String> = []) throws(Failure) -> ScanReport {
+  /// Reads and assesses, explaining the subjects named; looks for rings if told or where all indicators are on.
+  func report(
+    explaining subjects: Set<String> = [], linking: Bool? = nil
+  ) throws(Failure) -> ScanReport {
     let catalogue = try CatalogueSource(folder: request.catalogue, site: request.site)
       .read(
         console,
@@ -45,16 +48,36 @@ package struct Scan {
         "--only \(unknown.readable): no such indicator; `bonafide catalogue list` names them.")
       throw Failure(status: .usage)
     }
-    let plan = Plan(catalogue, only: request.only)
+    let isLinking = (linking ?? (request.only == nil)) && catalogue.linking != nil
+    let plan = Plan(
+      catalogue, only: request.only, keeping: isLinking ? SightingReader.reads : [:])
     let events = try EventSource(request: request, console: console).read(for: plan).get()
-    let result = Engine(plan).scan(
-      events.store, asOf: request.asOf ?? events.newest, threads: request.threads,
-      keepingClear: request.showsClear, explaining: subjects)
+    let asOf = request.asOf ?? events.newest
+    // Where no indicator is wanted there is nobody to assess.
+    let result =
+      request.only?.isEmpty == true
+      ? ScanResult(asOf: asOf, assessments: [])
+      : Engine(plan).scan(
+        events.store, asOf: asOf, threads: request.threads, keepingClear: request.showsClear,
+        explaining: subjects)
     var shown = ScanReport(
       catalogue: catalogue, indicators: plan.indicatorCount, watches: plan.watchCount,
       intake: events.summary, result: result, showsClear: request.showsClear)
     if events.newest == nil { shown.result.asOf = nil }
+    if isLinking, let search = RingSearch(events.store, catalogue, asOf: asOf) {
+      search.add(to: &shown, explaining: subjects)
+      search.tell(console)
+    }
     return shown
+  }
+
+  /// Reads events with what linking needs, and nothing for indicators.
+  func sightings() throws(Failure) -> (store: EventStore, newest: Moment?) {
+    let empty = IndicatorCatalogue(version: "", indicators: [], measures: [])
+    let plan = Plan(empty, only: [], keeping: SightingReader.reads)
+    let events = try EventSource(request: request, console: console).read(for: plan).get()
+    IntakeNotes.print(events.summary, to: console)
+    return (events.store, events.newest)
   }
 
   private func status(_ report: ScanReport) -> ExitStatus {

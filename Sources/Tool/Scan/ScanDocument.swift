@@ -5,7 +5,7 @@ package import Domain
 /// - Source: contract, section 4.
 package enum ScanDocument {
   package static func value(_ report: ScanReport) -> JSONValue {
-    let shown = report.shown
+    let (shown, rings) = (report.shown, report.rings)
     return .object([
       "version": .integer(1),
       "catalogue": catalogue(report),
@@ -13,7 +13,7 @@ package enum ScanDocument {
       "intake": intake(report.intake),
       "fired": fired(report.result.fired),
       "assessments": .list(count: shown.count) { assessment(shown[$0]) },
-      "rings": .array([]),
+      "rings": .list(count: rings.count) { RingDocument.ring(rings[$0]) },
     ])
   }
 
@@ -27,6 +27,7 @@ package enum ScanDocument {
       "intake": intake(report.intake),
       "fired": fired(report.result.fired),
       "assessments": .integer(report.shown.count),
+      "rings": .integer(report.rings.count),
     ])
   }
 
@@ -59,7 +60,7 @@ package enum ScanDocument {
       })
   }
 
-  private static func intake(_ intake: IntakeSummary) -> JSONValue {
+  static func intake(_ intake: IntakeSummary) -> JSONValue {
     .object(counts(intake) + formats(intake))
   }
 

@@ -34,11 +34,19 @@ package enum ScanLog {
       "invocations": .array([invocation(report)]),
       "columnKind": .text("unicodeCodePoints"),
       "results": .list(count: pairs.count) { result(pairs[$0].0, pairs[$0].1, order) },
-      "properties": .object([
-        "catalogueVersion": .text(report.catalogue.version),
-        "asOf": .text(orNull: report.result.asOf?.rfc3339),
-      ]),
+      "properties": properties(report),
     ])
+  }
+
+  private static func properties(_ report: ScanReport) -> JSONValue {
+    let rings = report.rings
+    return .object(
+      [
+        .init("catalogueVersion", .text(report.catalogue.version)),
+        .init("asOf", .text(orNull: report.result.asOf?.rfc3339)),
+      ]
+        + (rings.isEmpty
+          ? [] : [.init("rings", .list(count: rings.count) { RingDocument.ring(rings[$0]) })]))
   }
 
   private static func invocation(_ report: ScanReport) -> JSONValue {
@@ -111,15 +119,17 @@ package enum ScanLog {
   }
 
   private static func properties(_ assessment: Assessment, _ signal: Signal) -> JSONValue {
-    .object([
-      "band": .text(assessment.band.rawValue),
-      "weight": .decimal(assessment.weight),
-      "strength": .text(signal.strength.rawValue),
-      "from": .text(signal.from.rfc3339),
-      "to": .text(signal.to.rfc3339),
-      "with": .texts(signal.with.first),
-      "evidence": .texts(signal.evidence.first),
-    ])
+    let ring = assessment.ring.map { [JSONValue.Member("ring", .text($0))] } ?? []
+    return .object(
+      [
+        .init("band", .text(assessment.band.rawValue)),
+        .init("weight", .decimal(assessment.weight)),
+        .init("strength", .text(signal.strength.rawValue)),
+        .init("from", .text(signal.from.rfc3339)),
+        .init("to", .text(signal.to.rfc3339)),
+        .init("with", .texts(signal.with.first)),
+        .init("evidence", .texts(signal.evidence.first)),
+      ] + ring)
   }
 
   private static func level(_ strength: Strength) -> String {

@@ -13,6 +13,8 @@ package enum ScanPrinter {
       printer.print(ScanDocument.header(report))
       let shown = report.shown
       printer.print(each: shown.count) { ScanDocument.line(shown[$0]) }
+      let rings = report.rings
+      printer.print(each: rings.count) { RingDocument.line(rings[$0]) }
     case .sarif: JSONPrinter(console.out).print(ScanLog.value(report))
     }
   }

@@ -1,4 +1,5 @@
 package import Domain
+package import Linking
 
 /// Everything a scan has to say, before it takes a format.
 package struct ScanReport: Sendable {
@@ -10,6 +11,10 @@ package struct ScanReport: Sendable {
   package var result: ScanResult
   /// Whether subjects whose band is `clear` are shown too.
   package var showsClear: Bool
+  /// In the order of band, then of their first members.
+  package var rings: [Ring] = []
+  /// What subjects that are explained share.
+  package var links: [String: SubjectLinks] = [:]
 
   package init(
     catalogue: IndicatorCatalogue, indicators: Int, watches: Int, intake: IntakeSummary,

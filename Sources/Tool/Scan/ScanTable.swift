@@ -21,6 +21,11 @@ package struct ScanTable {
       console.print(report.intake.used == 0 ? phrases.nothing : phrases.nobody)
     }
     for assessment in report.shown { print(assessment) }
+    for ring in report.rings {
+      RingBlock(ring, phrases: phrases, ink: ink, width: console.width).lines(hasBand: true)
+        .forEach(console.print)
+      console.print("")
+    }
     if report.shown.isEmpty { console.print("") }
     console.print(phrases.closing.wrapped(width: console.width, indent: 0))
   }
@@ -35,6 +40,7 @@ package struct ScanTable {
     let head = ink.band(assessment.band, phrases.band(assessment.band))
     let weight = "\(phrases.weight) \(JSONPrinter.decimal(assessment.weight))"
     console.print("\(head)  \(ink.bold(assessment.subject.readable))  \(ink.faint(weight))")
+    if let ring = assessment.ring { console.print("  \(phrases.ringOf) \(ring)") }
     for signal in SignalBlock.ordered(assessment.signals) {
       SignalBlock(signal, phrases: phrases, ink: ink, width: console.width).lines(evidence: 3)
         .forEach(console.print)

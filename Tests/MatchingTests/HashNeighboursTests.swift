@@ -1,10 +1,11 @@
 import Domain
+import TestKit
 import Testing
 
-@testable import Detection
+@testable import Matching
 
 struct HashNeighboursTests {
-  static func values(_ hashes: [UInt64]) -> [KeyLeaders.Value] {
+  static func values(_ hashes: [UInt64]) -> [NumberedText] {
     hashes.enumerated().map { number, hash in
       let text = String(hash, radix: 16)
       return (UInt32(number + 1), String(repeating: "0", count: 16 - text.count) + text)

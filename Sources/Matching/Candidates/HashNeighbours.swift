@@ -1,5 +1,3 @@
-internal import Domain
-
 /// Which 64-bit hashes differ in few bits only: each joins a leader, the first in byte order that is near enough.
 ///
 /// Four bands of 16 bits: of two hashes that differ in `bits` places, some band differs in at most a quarter of them. So
@@ -7,10 +5,10 @@ internal import Domain
 ///
 /// - Source: Norouzi, Punjani and Fleet, "Fast search in Hamming space with multi-index hashing", 2012.
 /// - Complexity: a fixed number of look-ups for each hash, and the leaders found there, at most ``mostLooks``.
-struct HashNeighbours {
-  private(set) var leaders: [UInt32: UInt32] = [:]
+package struct HashNeighbours {
+  package private(set) var leaders: [UInt32: UInt32] = [:]
   /// How many hashes were compared.
-  private(set) var looks = 0
+  package private(set) var looks = 0
 
   /// A crafted pile of hashes with equal bands must not make the search square; the nearest ones by number are looked at.
   static let mostLooks = 20_000
@@ -27,7 +25,7 @@ struct HashNeighbours {
   /// Joins `values`, which are in byte order; what is not 16 hex digits is its own leader.
   ///
   /// - Precondition: `bits` is at most 15.
-  init(_ values: [KeyLeaders.Value], bits: Int) {
+  package init(_ values: [NumberedText], bits: Int) {
     self.bits = bits
     masks = Self.masks(upTo: bits / 4)
     for (symbol, text) in values {

@@ -1,7 +1,7 @@
 #if canImport(Glibc)
   internal import Glibc
 #endif
-internal import Domain
+package import Domain
 
 /// Which texts say nearly the same: each text is given a leader, the first in byte order that it resembles.
 ///
@@ -13,11 +13,11 @@ internal import Domain
 ///
 /// - Source: Broder, "On the resemblance and containment of documents", 1997.
 /// - Complexity: for each text O(its runs × 96), and at most 96 × ``bucketSize`` leaders to look at.
-struct Resemblance {
+package struct Resemblance {
   /// Text symbol → leader symbol.
-  private(set) var leaders: [UInt32: UInt32] = [:]
+  package private(set) var leaders: [UInt32: UInt32] = [:]
   /// How many texts were compared run by run.
-  private(set) var looks = 0
+  package private(set) var looks = 0
 
   static let bucketSize = 32
   private static let hashes = 96
@@ -32,7 +32,7 @@ struct Resemblance {
   private var leading: [(runs: [UInt64], symbol: UInt32)] = []
 
   /// Joins `values`, which are in byte order, the runs of `boilerplate` left out.
-  init(_ values: [KeyLeaders.Value], _ likeness: TextLikeness, boilerplate: [String] = []) {
+  package init(_ values: [NumberedText], _ likeness: TextLikeness, boilerplate: [String] = []) {
     self.likeness = likeness
     rows = Self.rows(for: likeness.share)
     let shingles = Shingles(length: likeness.shingle)

@@ -3,18 +3,18 @@
 #endif
 
 /// A list of texts, addresses and CIDR ranges that can be asked whether something stands in it.
-struct NetworkList: Sendable {
+package struct NetworkList: Sendable {
   /// Texts, each with the last moment at which it stands.
   private var texts: [String: Int64] = [:]
   /// By length of the prefix, then by the prefix: the last moment at which it stands.
   private var ranges: [Int: [[UInt8]: Int64]] = [:]
 
-  init(_ values: [String] = []) { for value in values { add(value) } }
+  package init(_ values: [String] = []) { for value in values { add(value) } }
 
   /// Whether any entry ends some time, so that the answer depends on the moment.
-  private(set) var hasExpiry = false
+  package private(set) var hasExpiry = false
 
-  mutating func add(_ value: String, expires: Int64? = nil) {
+  package mutating func add(_ value: String, expires: Int64? = nil) {
     if expires != nil { hasExpiry = true }
     let expires = expires ?? .max
     let parts = value.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
@@ -30,11 +30,11 @@ struct NetworkList: Sendable {
   }
 
   /// The values that are texts, in order.
-  var values: [String] { texts.keys.sorted() }
+  package var values: [String] { texts.keys.sorted() }
 
-  var isEmpty: Bool { texts.isEmpty && ranges.isEmpty }
+  package var isEmpty: Bool { texts.isEmpty && ranges.isEmpty }
 
-  func holds(_ text: String, at time: Int64) -> Bool {
+  package func holds(_ text: String, at time: Int64) -> Bool {
     if let expires = texts[text], time <= expires { return true }
     guard !ranges.isEmpty, let bytes = Self.bytes(text) else { return false }
     return ranges.contains { bits, prefixes in
@@ -72,7 +72,7 @@ struct NetworkList: Sendable {
   /// Four or sixteen bytes of an address, `nil` where the text is none.
   ///
   /// An IPv4 address inside IPv6 counts as IPv4.
-  static func bytes(_ text: String) -> [UInt8]? {
+  package static func bytes(_ text: String) -> [UInt8]? {
     var four = in_addr()
     if inet_pton(AF_INET, text, &four) == 1 {
       return withUnsafeBytes(of: &four) { Array($0) }

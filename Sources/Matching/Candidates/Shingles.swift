@@ -28,9 +28,29 @@ struct Shingles {
   }
 
   private static func words(_ text: String) -> [UInt64] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber) }.map { word in
+    var text = text
+    if let words = text.withUTF8(asciiWords) { return words }
+    return text.lowercased().split { !($0.isLetter || $0.isNumber) }.map { word in
       word.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
+  }
+
+  /// The same of a text in plain ASCII, byte by byte; `nil` where it is none.
+  private static func asciiWords(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt64]? {
+    let start: UInt64 = 0xCBF2_9CE4_8422_2325
+    var (words, word): ([UInt64], UInt64) = ([], start)
+    for byte in bytes {
+      switch byte {
+      case 0x80...: return nil
+      case 0x30...0x39, 0x61...0x7A: word = (word ^ UInt64(byte)) &* 0x100_0000_01B3
+      case 0x41...0x5A: word = (word ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3
+      default:
+        if word != start { words.append(word) }
+        word = start
+      }
+    }
+    if word != start { words.append(word) }
+    return words
   }
 
   private static func sorted(_ runs: [UInt64]) -> [UInt64] {

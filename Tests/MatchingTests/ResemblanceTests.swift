@@ -1,11 +1,11 @@
 import Domain
 import Testing
 
-@testable import Detection
+@testable import Matching
 
 struct ResemblanceTests {
   /// Texts of which the first so many words are everybody's and the rest each one's own.
-  static func pile(_ count: Int, common: Int, own: Int) -> [KeyLeaders.Value] {
+  static func pile(_ count: Int, common: Int, own: Int) -> [NumberedText] {
     let opening = (0..<common).map { "word\($0)" }.joined(separator: " ")
     return (0..<count).map { number in
       let rest = (0..<own).map { "own\(number)x\($0)" }.joined(separator: " ")
