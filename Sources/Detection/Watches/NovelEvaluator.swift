@@ -19,16 +19,11 @@ struct NovelEvaluator: Evaluator {
       last.time - first.time >= after
     else { return Finding() }
     collect(keyed, selections, context)
-    var seen = [Set<UInt64>](repeating: [], count: fields.count)
+    context.resetTallies(fields.count)
     var (firings, start): ([Firing], Int64?) = ([], nil)
     for index in context.matched {
       let event = keyed.events[Int(index)]
-      let tokens = fields.map { $0.token(event) }
-      guard tokens.allSatisfy({ $0 != nil }) else { continue }
-      var isNew = true
-      for (number, token) in tokens.enumerated() {
-        if let token, !seen[number].insert(token).inserted { isNew = false }
-      }
+      guard let isNew = isNew(event, context) else { continue }
       let begin = start ?? event.time
       start = begin
       guard isNew, event.time - begin >= after else { continue }
@@ -53,5 +48,17 @@ struct NovelEvaluator: Evaluator {
       }
     }
     return memory
+  }
+
+  /// Whether all values are new, which they are not afterwards; `nil` where one is missing.
+  private func isNew(_ event: Event, _ context: Context) -> Bool? {
+    for field in fields where field.token(event) == nil { return nil }
+    var isNew = true
+    for (number, field) in fields.enumerated() {
+      guard let token = field.token(event) else { continue }
+      if context.tallies[number].count(of: token) > 0 { isNew = false }
+      context.tallies[number].add(token)
+    }
+    return isNew
   }
 }
