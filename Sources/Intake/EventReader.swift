@@ -60,7 +60,7 @@ package struct EventReader {
       workers: workers, source: source, records: records.decoder, of: records.paths,
       layout: layout)
     let ignored = (found.ignored + settled.ignored).sorted {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
+      $0.precedes($1)
     }
     var result = gathering.result(ignored: ignored, rejects: rejects)
     var enricher = AddressEnricher(lists)

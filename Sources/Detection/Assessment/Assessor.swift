@@ -51,11 +51,7 @@ final class Assessor {
 
   /// The indicators that fired, by their numbers, without a signal made of them.
   func fired(_ candidates: [Candidate]) -> Set<Int> {
-    if candidates.count == 1 {
-      let entry = plan.entries[candidates[0].leaf.entry]
-      return joined(candidates, entry).isEmpty ? [] : [entry.indicator]
-    }
-    return Set(
+    Set(
       inEntries(candidates).compactMap { ofEntry in
         let entry = plan.entries[ofEntry[0].leaf.entry]
         return joined(ofEntry, entry).isEmpty ? nil : entry.indicator

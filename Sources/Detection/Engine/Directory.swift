@@ -25,7 +25,6 @@ struct Directory: Sendable {
     var requisition = Symbol.absent
     /// The declared kind of subject, for example `candidate`.
     var kind = ""
-    var declaredAt = Int64.min
     var accommodation: Set<String> = []
     var policies: Set<String> = []
     var utcOffset: Double?

@@ -9,9 +9,9 @@ enum EventOrder {
     if left.time != right.time { return left.time < right.time }
     if left.kindIndex != right.kindIndex { return left.kindIndex < right.kindIndex }
     if left.id != right.id {
-      return less(left.id, right.id, store.symbols)
+      return store.symbols.precedes(left.id, right.id)
     }
-    if left.subject != right.subject { return less(left.subject, right.subject, store.symbols) }
+    if left.subject != right.subject { return store.symbols.precedes(left.subject, right.subject) }
     for spec in EventSchema.fields[left.kindIndex] {
       guard let offset = store.layout.offset(of: spec.field, in: left.kind) else { continue }
       if let answer = compare(left, right, offset, spec.type.storage, store) { return answer }
@@ -25,7 +25,7 @@ enum EventOrder {
     switch storage {
     case .symbol, .list:
       let (one, two) = (left.symbol(at: offset), right.symbol(at: offset))
-      return one == two ? nil : less(one, two, store.symbols)
+      return one == two ? nil : store.symbols.precedes(one, two)
     case .flag:
       let (one, two) = (left.words[offset], right.words[offset])
       return one == two ? nil : one < two
@@ -36,9 +36,5 @@ enum EventOrder {
       let (one, two) = (left.moment(at: offset), right.moment(at: offset))
       return one == two ? nil : (one ?? .min) < (two ?? .min)
     }
-  }
-
-  private static func less(_ left: Symbol, _ right: Symbol, _ symbols: Symbols) -> Bool {
-    symbols.bytes(left).lexicographicallyPrecedes(symbols.bytes(right))
   }
 }

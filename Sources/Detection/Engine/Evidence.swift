@@ -1,10 +1,6 @@
 internal import Domain
 internal import Synchronization
 
-#if canImport(Glibc)
-  internal import Glibc
-#endif
-
 /// The events behind one firing, kept once for all subjects that stand in it.
 ///
 /// A subject's own events are all kept, so that firings can be joined without counting one twice. Of a shared value's
@@ -58,22 +54,12 @@ final class Evidence: Sendable {
     let limit = Capped<String>.limit + 1
     var first: [Symbol] = []
     for subject in subjects
-    where first.count < limit || isBefore(subject, first[first.count - 1], symbols) {
+    where first.count < limit || symbols.precedes(subject, first[first.count - 1]) {
       if first.contains(subject) { continue }
-      let place = first.firstIndex { isBefore(subject, $0, symbols) } ?? first.count
+      let place = first.firstIndex { symbols.precedes(subject, $0) } ?? first.count
       first.insert(subject, at: place)
       if first.count > limit { first.removeLast() }
     }
     return first
-  }
-
-  private static func isBefore(_ left: Symbol, _ right: Symbol, _ symbols: Symbols) -> Bool {
-    let (one, two) = (symbols.bytes(left), symbols.bytes(right))
-    let common = min(one.count, two.count)
-    guard let first = one.baseAddress, let second = two.baseAddress, common > 0 else {
-      return one.count < two.count
-    }
-    let order = memcmp(first, second, common)
-    return order == 0 ? one.count < two.count : order < 0
   }
 }

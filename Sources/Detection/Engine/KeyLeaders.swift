@@ -92,7 +92,7 @@ enum KeyLeaders {
 
   private static func ordered(_ symbols: Set<UInt32>, _ store: EventStore) -> [Value] {
     symbols.map { (symbol: $0, text: store.symbols.text(Symbol(raw: $0))) }
-      .sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+      .sorted { $0.text.precedes($1.text) }
   }
 }
 

@@ -36,8 +36,6 @@ struct LinkGraph {
 
   /// Symbols in the order of their texts, so that no result depends on numbers of symbols.
   static func ordered(_ symbols: some Sequence<Symbol>, _ store: EventStore) -> [Symbol] {
-    symbols.sorted {
-      store.symbols.bytes($0).lexicographicallyPrecedes(store.symbols.bytes($1))
-    }
+    symbols.sorted(by: store.symbols.precedes)
   }
 }

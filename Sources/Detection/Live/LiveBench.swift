@@ -55,7 +55,7 @@ final class LiveBench {
     let texts = (1..<max(1, grouping.keyCount)).filter { grouping.count(of: $0) > 0 }
       .map { (number: $0, text: rows.store.symbols.text(Symbol(raw: UInt32($0)))) }
       .filter { leaf.key(of: $0.text) == key }
-      .sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+      .sorted { $0.text.precedes($1.text) }
     return texts.compactMap { number, _ in
       var keyed = KeyedEvents(key: Symbol(raw: UInt32(number)))
       grouping.gather(number, into: &keyed, rows.store)

@@ -41,7 +41,7 @@ extension LiveEngine {
       for key in subjects[name]?.fired ?? [] where leaves[key.leaf].looksAtOthers {
         for firing in states[key]?.firings ?? [] where firing.subjects.contains(name) {
           let inOrder = firing.subjects.sorted {
-            $0.utf8.lexicographicallyPrecedes($1.utf8)
+            $0.precedes($1)
           }
           // One more than are looked at, since one of them is the subject itself.
           others.formUnion(inOrder.prefix(Assessor.mostOthers + 1))

@@ -7,7 +7,6 @@ package struct Moment: Hashable, Comparable, Sendable, Codable {
   package init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
   package static let distantPast = Moment(milliseconds: .min)
-  package static let distantFuture = Moment(milliseconds: .max)
 
   package static func < (left: Moment, right: Moment) -> Bool {
     left.milliseconds < right.milliseconds

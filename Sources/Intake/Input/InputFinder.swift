@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 
 /// Turns the paths of a command into the files to read, in order.
@@ -51,7 +52,7 @@ struct InputFinder {
       if name != "." && name != ".." { names.append(name) }
     }
     let prefix = path.hasSuffix("/") ? path : path + "/"
-    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    for name in names.sorted(by: { $0.precedes($1) }) {
       if Self.isLinkedFolder(prefix + name) {
         ignored.append(prefix + name)  // a link may lead back up: it would never end
       } else {

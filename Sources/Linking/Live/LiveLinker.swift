@@ -63,7 +63,7 @@ package struct LiveLinker {
   /// The rings' ids and members, in byte order of their first members.
   package var current: [(id: String, subjects: [String])] {
     rings.values.map { (id: $0.id, subjects: $0.members.map(text)) }
-      .sorted { $0.subjects[0].utf8.lexicographicallyPrecedes($1.subjects[0].utf8) }
+      .sorted { $0.subjects[0].precedes($1.subjects[0]) }
   }
 
   /// The history of one ring, oldest first.
@@ -142,7 +142,7 @@ package struct LiveLinker {
   private func founder(of members: [UInt32]) -> String {
     let names = Dictionary(uniqueKeysWithValues: members.map { ($0, text($0)) })
     return holdings.firstSeen(members, scale).map { ($0.since, names[$0.subject] ?? "") }
-      .min { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1.utf8.lexicographicallyPrecedes($1.1.utf8) }?.1
+      .min { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1.precedes($1.1) }?.1
       ?? names[members[0]] ?? ""
   }
 }

@@ -31,6 +31,6 @@ struct RingComparison {
   }
 
   private func inOrder(_ subjects: Set<String>) -> [String] {
-    subjects.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    subjects.sorted { $0.precedes($1) }
   }
 }

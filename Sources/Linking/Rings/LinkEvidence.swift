@@ -21,7 +21,7 @@ struct LinkEvidence {
     let counts = scale.counted(terms)
     let counted = zip(rows, terms).filter { $0.0.hub == nil }.map(\.1)
     return SubjectLink(
-      between: [text(low), text(high)].sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+      between: [text(low), text(high)].sorted { $0.precedes($1) },
       weight: decibans(weighing.weight(key, counted)),
       terms: zip(rows, counts).map { row, counts in
         SubjectLink.Term(
@@ -52,7 +52,7 @@ struct LinkEvidence {
       if (hub == nil) != (other.hub == nil) { return hub == nil }
       if value.weight != other.value.weight { return value.weight > other.value.weight }
       if value.kind != other.value.kind { return value.kind.index < other.value.kind.index }
-      return text.utf8.lexicographicallyPrecedes(other.text.utf8)
+      return text.precedes(other.text)
     }
   }
 }

@@ -26,7 +26,7 @@ struct RingReading {
     }
     let rings = zip(found, held).map { read($0, $1) }
     return RingReading.identified(rings).sorted {
-      $0.subjects[0].utf8.lexicographicallyPrecedes($1.subjects[0].utf8)
+      $0.subjects[0].precedes($1.subjects[0])
     }
   }
 
@@ -35,7 +35,7 @@ struct RingReading {
     let links = links(members, held).sorted { left, right in
       if left.weight != right.weight { return left.weight > right.weight }
       return left.between.lexicographicallyPrecedes(right.between) {
-        $0.utf8.lexicographicallyPrecedes($1.utf8)
+        $0.precedes($1)
       }
     }
     let things = held.compactMap { thing -> RoleReading.Thing? in
@@ -49,7 +49,7 @@ struct RingReading {
     }
     let roles = RoleReading(members, things, facts)
     let founder = things.flatMap(\.holders).map { ($0.since, names[$0.subject] ?? "") }
-      .min { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1.utf8.lexicographicallyPrecedes($1.1.utf8) }
+      .min { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1.precedes($1.1) }
     return Ring(
       id: founder?.1 ?? names[members[0]] ?? "", subjects: members.map { names[$0] ?? "" },
       shared: held.map { shared($0.value, $0.holders, names) }.sorted { RingReading.first($0, $1) },
@@ -93,7 +93,7 @@ struct RingReading {
     return Ring.SharedThing(
       by: value.kind, value: evidence.text(value.value),
       subjects: holders.compactMap { names[evidence.shared.subjects[$0]] }
-        .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+        .sorted { $0.precedes($1) },
       holders: value.holders.count, weight: evidence.decibans(value.weight),
       hub: evidence.named(value.hub))
   }
@@ -105,13 +105,13 @@ struct RingReading {
       return left.subjects.count > right.subjects.count
     }
     if left.by != right.by { return left.by.index < right.by.index }
-    return left.value.utf8.lexicographicallyPrecedes(right.value.utf8)
+    return left.value.precedes(right.value)
   }
 
   /// Gives each ring the id that its founder's name makes; where two make one, the later in byte order gets a number.
   private static func identified(_ rings: [Ring]) -> [Ring] {
     var used: [String: Int] = [:]
-    return rings.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }.map { ring in
+    return rings.sorted { $0.id.precedes($1.id) }.map { ring in
       var ring = ring
       let mark = RingMark(ring.id).text
       let count = used[mark, default: 0] + 1

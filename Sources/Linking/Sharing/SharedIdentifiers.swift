@@ -36,7 +36,7 @@ package struct SharedIdentifiers {
       entries.append(
         Entry(
           kind: kind, hash: hash,
-          subjects: names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }))
+          subjects: names.sorted { $0.precedes($1) }))
     }
     self.entries = entries.sorted { ($0.kind.index, $0.hash) < ($1.kind.index, $1.hash) }
   }

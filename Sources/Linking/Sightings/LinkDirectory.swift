@@ -84,7 +84,7 @@ package struct LinkDirectory: Sendable {
     _ symbols: Symbols
   ) -> Bool {
     if new.time != old.time { return new.time > old.time }
-    return symbols.bytes(old.party).lexicographicallyPrecedes(symbols.bytes(new.party))
+    return symbols.precedes(old.party, new.party)
   }
 
   static let reads: [EventKind: Set<Field>] = [

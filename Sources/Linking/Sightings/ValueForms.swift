@@ -39,7 +39,7 @@ package final class ValueForms {
   func join(_ values: [LinkKind: Set<UInt32>]) {
     for (kind, numbers) in values {
       let sorted = numbers.map { (symbol: $0, text: text($0)) }
-        .sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+        .sorted { $0.text.precedes($1.text) }
       leaders[kind] =
         kind == .text
         ? textLeaders(sorted) : HashNeighbours(sorted, bits: ValueForms.hashBits).leaders

@@ -18,11 +18,11 @@ struct RingTerms {
       if one.weight != two.weight { return one.weight > two.weight }
       if left.between != right.between {
         return left.between.lexicographicallyPrecedes(right.between) {
-          $0.utf8.lexicographicallyPrecedes($1.utf8)
+          $0.precedes($1)
         }
       }
       if one.by != two.by { return one.by.index < two.by.index }
-      return one.value.utf8.lexicographicallyPrecedes(two.value.utf8)
+      return one.value.precedes(two.value)
     }
     capped = Capped(all)
   }
