@@ -50,7 +50,9 @@ bf_pool *bf_pool_make(uint64_t seed) {
   pool->arena = malloc(pool->arena_capacity);
   pool->starts = calloc(pool->starts_capacity, sizeof *pool->starts);
   pool->slots = slots_make(pool->mask + 1);
-  if (pool->arena && pool->starts && pool->slots) return pool;
+  pool->address_mask = (1 << 9) - 1;
+  pool->addresses = calloc(pool->address_mask + 1, sizeof *pool->addresses);
+  if (pool->arena && pool->starts && pool->slots && pool->addresses) return pool;
   bf_pool_free(pool);
   return NULL;
 }
@@ -60,6 +62,7 @@ void bf_pool_free(bf_pool *pool) {
   free(pool->arena);
   free(pool->starts);
   slots_free(pool->slots, pool->mask + 1);
+  free(pool->addresses);
   free(pool);
 }
 
@@ -105,5 +108,33 @@ uint32_t bf_pool_insert(bf_pool *pool, const uint8_t *bytes, size_t count, bf_sl
   while (pool->slots[place].symbol) place = (place + 1) & pool->mask;
   key.symbol = symbol;
   pool->slots[place] = key;
+  return symbol;
+}
+
+static void place_address(bf_pool *pool, uint32_t address, uint32_t symbol) {
+  size_t place = bf_pool_address_place(pool, address);
+  while (pool->addresses[place].symbol) place = (place + 1) & pool->address_mask;
+  pool->addresses[place] = (bf_address){address, symbol};
+}
+
+static int grow_addresses(bf_pool *pool) {
+  bf_address *old = pool->addresses;
+  size_t count = pool->address_mask + 1;
+  bf_address *larger = calloc(count * 2, sizeof *larger);
+  if (!larger) return 0;
+  pool->addresses = larger;
+  pool->address_mask = count * 2 - 1;
+  for (size_t index = 0; index < count; index++)
+    if (old[index].symbol) place_address(pool, old[index].address, old[index].symbol);
+  free(old);
+  return 1;
+}
+
+uint32_t bf_pool_add_address(bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t address) {
+  if (pool->address_count * 2 > pool->address_mask && !grow_addresses(pool)) return 0;
+  uint32_t symbol = bf_pool_intern(pool, bytes, count);
+  if (!symbol) return 0;
+  place_address(pool, address, symbol);
+  pool->address_count++;
   return symbol;
 }

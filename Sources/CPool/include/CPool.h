@@ -15,11 +15,17 @@ typedef struct {
   uint64_t hash;
 } bf_slot;
 
+// A slot of the table beside: an IPv4 address as a number. With symbol 0 it is free.
+typedef struct {
+  uint32_t address, symbol;
+} bf_address;
+
 // A text whose symbol is wanted in `word`, once its slot has come near.
 typedef struct {
   const uint8_t *bytes;
   size_t count;
   uint32_t *word;
+  int is_address;  // then `key.low` is its number and the rest of the key is not set
   bf_slot key;
 } bf_wish;
 
@@ -37,6 +43,9 @@ typedef struct {
   bf_slot *slots;
   size_t mask;
   size_t count;
+  // IPv4 addresses that were asked for by their numbers; each is among the texts, too. A slot is a quarter of a text's.
+  bf_address *addresses;
+  size_t address_mask, address_count;
   uint64_t seed;
 } bf_pool;
 
@@ -48,6 +57,8 @@ bf_pool *bf_pool_make(uint64_t seed);
 void bf_pool_free(bf_pool *pool);
 // Adds a text that is not there; returns its symbol, or 0 where memory or numbers are used up.
 uint32_t bf_pool_insert(bf_pool *pool, const uint8_t *bytes, size_t count, bf_slot key);
+// The symbol of an address that its table has not: looks among the texts, or adds it; 0 as above.
+uint32_t bf_pool_add_address(bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t address);
 
 static inline uint64_t bf_mix(uint64_t left, uint64_t right) {
   unsigned __int128 product = (unsigned __int128)left * right;
@@ -114,25 +125,63 @@ static inline uint32_t bf_pool_intern(bf_pool *pool, const uint8_t *bytes, size_
   return bf_pool_intern_key(pool, bytes, count, bf_pool_key(pool, bytes, count));
 }
 
+// The key of a short text behind which sixteen bytes are readable, found without a branch.
+static inline bf_slot bf_pool_short_key(const bf_pool *pool, const uint8_t *bytes, size_t count) {
+  size_t bits = 8 * count;
+  bf_slot key = {bf_load(bytes), bf_load(bytes + 8), 0, 0, 0};
+  uint64_t some = ((uint64_t)1 << (bits & 63)) - 1;
+  key.low &= count < 8 ? some : ~(uint64_t)0;
+  key.high = (count > 8 ? key.high & some : 0) | (uint64_t)count << 56;
+  key.hash = bf_mix(bf_mix(key.low ^ pool->seed, 0xE7037ED1A0B428DBull) ^ key.high, 0x8EBC6AF09C88C6E3ull ^ pool->seed);
+  return key;
+}
+
+static inline size_t bf_pool_address_place(const bf_pool *pool, uint32_t address) {
+  return (size_t)(bf_mix(address ^ pool->seed, 0xE7037ED1A0B428DBull)) & pool->address_mask;
+}
+
+static inline uint32_t bf_pool_address(bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t address) {
+  size_t place = bf_pool_address_place(pool, address);
+  for (; pool->addresses[place].symbol; place = (place + 1) & pool->address_mask)
+    if (pool->addresses[place].address == address) return pool->addresses[place].symbol;
+  return bf_pool_add_address(pool, bytes, count, address);
+}
+
 // Grants the oldest wish.
 static inline void bf_pool_grant(bf_pool *pool) {
   bf_wish *wish = &pool->wishes[pool->first_wish++ % BF_WISHES];
   pool->wish_count--;
-  uint32_t symbol = bf_pool_intern_key(pool, wish->bytes, wish->count, wish->key);
+  uint32_t symbol = wish->is_address ? bf_pool_address(pool, wish->bytes, wish->count, (uint32_t)wish->key.low)
+                                     : bf_pool_intern_key(pool, wish->bytes, wish->count, wish->key);
   if (!symbol) pool->is_full = 1;
   *wish->word = symbol;
 }
 
-// Writes the symbol of a text to `word`, a little later: a slot is far away, and meanwhile other work is done. The text has
-// to stay until `bf_pool_settle`.
-static inline void bf_pool_wish(bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t *word) {
+static inline bf_wish *bf_pool_next_wish(bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t *word) {
   if (pool->wish_count == BF_WISHES) bf_pool_grant(pool);
   bf_wish *wish = &pool->wishes[(pool->first_wish + pool->wish_count++) % BF_WISHES];
   wish->bytes = bytes;
   wish->count = count;
   wish->word = word;
-  wish->key = bf_pool_key(pool, bytes, count);
+  return wish;
+}
+
+// Writes the symbol of a text to `word`, a little later: a slot is far away, and meanwhile other work is done. The text has
+// to stay until `bf_pool_settle`, and sixteen bytes from its start are readable.
+static inline void bf_pool_wish(bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t *word) {
+  bf_wish *wish = bf_pool_next_wish(pool, bytes, count, word);
+  wish->is_address = 0;
+  wish->key = count <= 15 ? bf_pool_short_key(pool, bytes, count) : bf_pool_key(pool, bytes, count);
   __builtin_prefetch(&pool->slots[wish->key.hash & pool->mask]);
+}
+
+// The same for the text of an IPv4 address whose number is known.
+static inline void bf_pool_wish_address(
+    bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t address, uint32_t *word) {
+  bf_wish *wish = bf_pool_next_wish(pool, bytes, count, word);
+  wish->is_address = 1;
+  wish->key.low = address;
+  __builtin_prefetch(&pool->addresses[bf_pool_address_place(pool, address)]);
 }
 
 // Grants all wishes; returns 0 where memory or numbers ran out.
@@ -141,8 +190,11 @@ static inline int bf_pool_settle(bf_pool *pool) {
   return !pool->is_full;
 }
 
-// Brings a stored row near before it is read.
-static inline void bf_expect_row(const uint32_t *words) { __builtin_prefetch(words); }
+// Brings a stored row near before it is read: its header and first fields, which may lie on two cache lines.
+static inline void bf_expect_row(const uint32_t *words) {
+  __builtin_prefetch(words);
+  __builtin_prefetch(words + 8);
+}
 
 // Brings the slot of a text near before it is asked for.
 static inline void bf_pool_expect(const bf_pool *pool, const uint8_t *bytes, size_t count) {

@@ -60,7 +60,7 @@ final class Grouping: @unchecked Sendable {
   private static func words(_ store: EventStore, _ spec: KeySpec, _ kinds: UInt64) -> [[Int]] {
     EventKind.allCases.map { kind in
       guard kinds >> UInt64(kind.rawValue) & 1 == 1 else { return [] }
-      if spec.fields.isEmpty { return [5] }
+      if spec.fields.isEmpty { return [Event.subjectWord] }
       return (spec.fields[kind] ?? []).compactMap { store.layout.offset(of: $0, in: kind) }
     }
   }

@@ -2,8 +2,8 @@
 ///
 /// Made from what the watches need: a field that no watch reads is checked at intake and then left behind.
 package struct EventLayout: Sendable {
-  /// Words before the fields: kind, chunk, line, time (two), subject, id.
-  package static var headerWidth: Int { 7 }
+  /// Words before the fields: kind and chunk, line, time (two), subject, id.
+  package static var headerWidth: Int { 6 }
 
   private static let width = Field.allCases.count
   private let offsets: [Int8]

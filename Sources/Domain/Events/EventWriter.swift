@@ -50,6 +50,7 @@ package final class EventWriter {
 
   /// Begins a chunk: a stretch of one file, numbered in the order of files and of places in them.
   package func begin(chunk: Int) {
+    precondition(chunk < 1 << (32 - Event.chunkShift), "more input than one store can name")
     if used.isEmpty { addBlock() }
     chunkStarts.append((chunk, blocks.count - 1, used[used.count - 1]))
   }
@@ -72,12 +73,11 @@ package final class EventWriter {
     used[block] += stride
     let template = templates + kind * Self.templateWidth
     for index in EventLayout.headerWidth..<stride { row[index] = template[index] }
-    row[0] = UInt32(kind)
-    row[1] = UInt32(chunk)
-    row[2] = UInt32(line)
-    UnsafeMutableRawPointer(row + 3).storeBytes(of: time, as: Int64.self)
-    row[5] = subject.raw
-    row[6] = id.raw
+    row[0] = UInt32(kind) | UInt32(chunk) << Event.chunkShift
+    row[1] = UInt32(line)
+    UnsafeMutableRawPointer(row + Event.timeWord).storeBytes(of: time, as: Int64.self)
+    row[Event.subjectWord] = subject.raw
+    row[Event.idWord] = id.raw
     return row
   }
 

@@ -68,12 +68,21 @@ public final class Symbols: @unchecked Sendable {
   ///
   /// Finding a text waits for memory; so it is asked for early and looked at later.
   ///
-  /// - Precondition: bytes and word stay where they are until then.
+  /// - Precondition: bytes and word stay where they are until then; sixteen bytes are readable.
   @inlinable @inline(__always)
   public func intern(
     _ bytes: UnsafePointer<UInt8>, _ count: Int, into word: UnsafeMutablePointer<UInt32>
   ) {
     bf_pool_wish(pool, bytes, count, word)
+  }
+
+  /// The same for the dotted text of an IPv4 address whose number is known.
+  @inlinable @inline(__always)
+  public func intern(
+    _ bytes: UnsafePointer<UInt8>, _ count: Int, address: UInt32,
+    into word: UnsafeMutablePointer<UInt32>
+  ) {
+    bf_pool_wish_address(pool, bytes, count, address, word)
   }
 
   /// Does what ``intern(_:_:into:)`` has put off.
