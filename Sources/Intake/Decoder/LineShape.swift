@@ -19,9 +19,7 @@ struct LineShape {
   let fields: UnsafeMutablePointer<UnsafePointer<FieldPlan>>
   let shape: UnsafeMutablePointer<bf_shape>
 
-  /// Learns from a line that was used; `nil` where its like cannot be known by shape.
-  ///
-  /// - Parameter plans: of the line's kind, by field.
+  /// Learns from a line that was used, with the plans of its kind by field; `nil` where its like cannot be known by shape.
   init?(
     of line: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<bf_token>, kind: Int,
     plans: UnsafePointer<FieldPlan>
