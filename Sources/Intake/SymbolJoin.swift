@@ -31,8 +31,7 @@ struct SymbolJoin {
         let fields = EventSchema.fields[Int(kind.rawValue)].filter {
           $0.type.storage == .symbol || $0.type.storage == .list
         }
-        return [Event.subjectWord, Event.idWord]
-          + fields.compactMap { layout.offset(of: $0.field, in: kind) }
+        return [Event.subjectWord] + fields.compactMap { layout.offset(of: $0.field, in: kind) }
       }
       strides = EventKind.allCases.map { layout.stride(of: $0) }
     }
@@ -71,6 +70,10 @@ struct SymbolJoin {
         let row = rows + position
         for word in words { row[word] = mapping[Int(row[word])] }
         position += stride
+        if Event(words: row).idCount == 1 {
+          row[stride] = mapping[Int(row[stride])]
+          position += 1
+        }
       }
       return position
     }

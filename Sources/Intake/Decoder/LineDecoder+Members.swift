@@ -118,12 +118,13 @@ extension LineDecoder {
   func begin(
     subject: bf_token?, id: bf_token?, _ kind: Int, _ moment: Int64
   ) -> UnsafeMutablePointer<UInt32> {
+    let id = id.flatMap { $0.type == BF_STRING && $0.value_length > 0 ? $0 : nil }
     let row = writer.append(
       kind: kind, chunk: hot.pointee.chunk, line: hot.pointee.number, time: moment,
-      subject: .absent, id: .absent)
+      hasId: id != nil)
     if let subject, kind != listEntryKind { intern(subject, into: row + Event.subjectWord) }
-    if let id, id.type == BF_STRING, id.value_length > 0 {
-      intern(id, into: row + Event.idWord)
+    if let id {
+      intern(id, into: row + writer.idWord(of: kind))
       hot.pointee.hasIds = true
     }
     hot.pointee.rows += 1
