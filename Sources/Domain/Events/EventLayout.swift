@@ -29,8 +29,8 @@ package struct EventLayout: Sendable {
     (self.offsets, self.strides, self.kept) = (offsets, strides, kept)
   }
 
-  /// The same, and for kinds that keep what lists know of an address, the address.
-  package var keepingAddresses: EventLayout {
+  /// The same, and for kinds that keep what lists know of an address, a telephone or a mailbox, those.
+  package var keepingWhatListsAsk: EventLayout {
     var selection: [EventKind: Set<Field>] = [:]
     for kind in EventKind.allCases where keeps(kind) {
       let all = EventSchema.fields[Int(kind.rawValue)].map(\.field)
@@ -40,6 +40,10 @@ package struct EventLayout: Sendable {
         fields.insert(.ip)
         if fields.contains(.network), all.contains(.asn) { fields.insert(.asn) }
       }
+      if !fields.isDisjoint(with: FactSource.Kind.phone.fields.union([.phone])) {
+        fields.formUnion(all.filter { [.phone, .country].contains($0) })
+      }
+      if fields.contains(.mailKind) { fields.insert(.email) }
       selection[kind] = fields
     }
     return EventLayout(keeping: selection)
