@@ -29,10 +29,12 @@ let package = Package(
     .target(name: "CPool"),
     .target(name: "Domain", dependencies: ["CPool"], swiftSettings: hot),
     .target(name: "CScan"),
+    .target(name: "CPhone", linkerSettings: [.linkedLibrary("phonenumber")]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .target(
-      name: "Intake", dependencies: ["Domain", "CScan", "CZlib", "CZstd"], swiftSettings: hot),
+      name: "Intake", dependencies: ["Domain", "CPhone", "CScan", "CZlib", "CZstd"],
+      swiftSettings: hot),
     .target(
       name: "Catalogue", dependencies: ["Domain", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
@@ -71,5 +73,6 @@ let package = Package(
       ],
       exclude: ["Golden"],
       swiftSettings: strict),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )

@@ -18,10 +18,12 @@ let package = Package(
     .target(name: "CPool"),
     .target(name: "Domain", dependencies: ["CPool"], swiftSettings: ours),
     .target(name: "CScan"),
+    .target(name: "CPhone", linkerSettings: [.linkedLibrary("phonenumber")]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .target(
-      name: "Intake", dependencies: ["Domain", "CScan", "CZlib", "CZstd"], swiftSettings: ours),
+      name: "Intake", dependencies: ["Domain", "CPhone", "CScan", "CZlib", "CZstd"],
+      swiftSettings: ours),
     .target(
       name: "Catalogue", dependencies: ["Domain", .product(name: "Yams", package: "Yams")],
       swiftSettings: ours),
@@ -32,5 +34,6 @@ let package = Package(
       name: "FormatFuzz", dependencies: ["Intake", "Domain"], swiftSettings: fuzz),
     .executableTarget(name: "OktaFuzz", dependencies: ["Intake", "Domain"], swiftSettings: fuzz),
     .executableTarget(name: "IndicatorFuzz", dependencies: ["Catalogue"], swiftSettings: fuzz),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )

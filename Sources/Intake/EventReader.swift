@@ -33,7 +33,7 @@ package struct EventReader {
   ///   - paths: files, folders, `-`.
   ///   - format: whose format all of them have; `nil` to guess it for each file from its content.
   ///   - map: how files are read that are no event lines, where they are a customer's own.
-  ///   - lists: what is known of addresses; it fills in what events do not say.
+  ///   - lists: what is known of addresses and of mail; it fills in what events do not say.
   ///   - rejects: gets every line that cannot be used, in order of file and line, at the end.
   ///   - progress: gets the bytes done, the bytes in all (0 where nobody knows) and the events so far; from any thread,
   ///     one at a time.
@@ -50,22 +50,28 @@ package struct EventReader {
     let source = ChunkSource(
       settled.files.filter { $0.format == .bonafide }.map(\.file), chunkSize: chunkSize)
     let meter = Meter(settled.files.map(\.file), progress)
-    let workers = try readLines(source, meter, keepsAllRejects: rejects != nil)
+    let layout = layout.notingFacts(
+      ofAddresses: !lists.isEmpty || settled.files.contains { $0.format != .bonafide })
+    let keepsAllRejects = rejects != nil
+    let workers = try readLines(source, meter, layout, keepsAllRejects: keepsAllRejects)
     var records = RecordFiles(
       settled.files.filter { $0.format != .bonafide }, map: map,
-      hasCountries: lists.lists[.country] != nil, firstChunk: source.fileOfChunk.count)
+      firstChunk: source.fileOfChunk.count)
     try records.read(
-      with: { decoder(keepsAllRejects: rejects != nil) }, done: source.position, meter)
+      with: { decoder(layout, keepsAllRejects: keepsAllRejects) }, done: source.position, meter)
     let gathering = Gathering(
       workers: workers, source: source, records: records.decoder, of: records.paths,
+      own: OwnEgress(lists).writer(layout, after: source.fileOfChunk.count + records.paths.count),
       layout: layout)
     let ignored = (found.ignored + settled.ignored).sorted {
       $0.precedes($1)
     }
     var result = gathering.result(ignored: ignored, rejects: rejects)
-    var enricher = AddressEnricher(lists)
-    enricher.run(result.store)
-    result.summary.enrichment = enricher.told
+    let enrichment = Enrichment(lists: lists, threads: threads)
+    enrichment.run(
+      result.store,
+      records: source.fileOfChunk.count..<source.fileOfChunk.count + records.paths.count,
+      &result.summary)
     result.summary.readAs = settled.readAs
     records.tell(&result.summary)
     withExtendedLifetime(settled) {}
@@ -73,18 +79,18 @@ package struct EventReader {
   }
 
   private func readLines(
-    _ source: ChunkSource, _ meter: Meter, keepsAllRejects: Bool
+    _ source: ChunkSource, _ meter: Meter, _ layout: EventLayout, keepsAllRejects: Bool
   ) throws(IntakeError) -> [ReadingThread] {
     let count = source.files.isEmpty ? 1 : threads
     let workers = (0..<count).map { _ in
-      ReadingThread(decoder(keepsAllRejects: keepsAllRejects))
+      ReadingThread(decoder(layout, keepsAllRejects: keepsAllRejects))
     }
     DispatchQueue.concurrentPerform(iterations: count) { workers[$0].run(source, meter) }
     for case let failure? in workers.map(\.failure) { throw failure }
     return workers
   }
 
-  private func decoder(keepsAllRejects: Bool) -> LineDecoder {
+  private func decoder(_ layout: EventLayout, keepsAllRejects: Bool) -> LineDecoder {
     LineDecoder(layout: layout, asOf: asOf, hashSeed: hashSeed, keepsAllRejects: keepsAllRejects)
   }
 }

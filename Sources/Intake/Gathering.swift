@@ -6,14 +6,17 @@ struct Gathering {
   private let decoders: [LineDecoder]
   private let layout: EventLayout
   private let origins: [EventStore.Origin]
+  /// Events that no file of the input holds.
+  private let own: OwnEgress.Events?
 
   /// Gathers what threads took from event lines and one decoder from files of records.
   ///
-  /// - Shape: each file of records is one chunk, numbered after those of the event lines.
+  /// - Shape: each file of records is one chunk, numbered after those of the event lines; those of a list come last.
   init(
     workers: [ReadingThread], source: ChunkSource, records: LineDecoder?, of recordFiles: [String],
-    layout: EventLayout
+    own: OwnEgress.Events?, layout: EventLayout
   ) {
+    self.own = own
     decoders = workers.map(\.decoder) + [records].compactMap(\.self)
     self.layout = layout
     var lines = [Int](repeating: 0, count: source.fileOfChunk.count)
@@ -27,13 +30,15 @@ struct Gathering {
       origins.append(.init(file: source.files[file].path, linesBefore: before))
       before += lines[chunk]
     }
-    self.origins = origins + recordFiles.map { .init(file: $0, linesBefore: 0) }
+    self.origins =
+      origins
+      + (recordFiles + [own?.list].compactMap(\.self)).map { .init(file: $0, linesBefore: 0) }
   }
 
   func result(ignored: [String], rejects: ((IntakeSummary.Reject) -> Void)?) -> IntakeResult {
+    let writers = decoders.map(\.writer) + [own?.writer].compactMap(\.self)
     let store = EventStore(
-      writers: decoders.map(\.writer), layout: layout,
-      symbols: SymbolJoin(decoders.map(\.writer)).joined(), origins: origins)
+      writers: writers, layout: layout, symbols: SymbolJoin(writers).joined(), origins: origins)
     var summary = IntakeSummary()
     summary.ignoredFiles = ignored
     var newest = Int64.min

@@ -18,7 +18,7 @@ struct ContractTests {
     claim.made \
     origin=application|resume|platform|social|portfolio|id-document|bank|invoice|reference|code-host|shipping \
     name=n birth_year=1990 country=DE region=r city=c lat=-90 lon=180 utc_offset=-720 address=a email=e phone=p \
-    phone_type=mobile|landline|voip|unknown employer=e school=s from=2020-01 to=2021-12 skill=s skill_since=2019 handle=h \
+    mail_kind=free|disposable|other phone_type=mobile|landline|voip|unknown phone_valid=true phone_country=KR employer=e school=s from=2020-01 to=2021-12 skill=s skill_since=2019 handle=h \
     url=u photo_hash=00ff00ff00ff00ff created=2024-02-29 verified=true
     login.succeeded ip=192.0.2.1 country=DE lat=1.5 lon=2 network=residential|mobile|business|hosting|vpn|proxy|relay|tor \
     asn=64500 device=d session=s mfa_device=m utc_offset=60 user_agent=u managed=false ports_open=[3389,5900]

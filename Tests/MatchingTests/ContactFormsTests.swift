@@ -4,7 +4,11 @@ import Testing
 struct ContactFormsTests {
   @Test(arguments: [
     ("A.Schmidt+jobs@Example.com", "aschmidt@example.com"), ("a.b@googlemail.com", "ab@gmail.com"),
-    ("no mailbox", "nomailbox"),
+    ("no mailbox", "nomailbox"), ("A.B@outlook.com", "a.b@outlook.com"),
+    ("a.b+x@hotmail.co.uk", "a.b@hotmail.co.uk"), ("a.b-shop@yahoo.co.jp", "a.b@yahoo.co.jp"),
+    ("a.b+c@yahoo.com", "a.b+c@yahoo.com"), ("A_b-c@pm.me", "abc@proton.me"),
+    ("ann.bo+x@me.com", "ann.bo@icloud.com"), ("a+b@naver.com", "a+b@naver.com"),
+    ("+x@example.com", "+x@example.com"), ("@", "@"), ("a@b@example.com", "a@b@example.com"),
   ])
   func `a mailbox has one form`(written: String, normal: String) {
     #expect(Mailbox.normal(written) == normal)

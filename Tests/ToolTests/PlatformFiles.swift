@@ -53,6 +53,10 @@ enum PlatformFiles {
 
   /// Runs any command in this process.
   static func run(_ arguments: String...) -> (status: Tool.ExitStatus, out: String, err: String) {
+    run(arguments)
+  }
+
+  static func run(_ arguments: [String]) -> (status: Tool.ExitStatus, out: String, err: String) {
     let (out, err) = (MemorySink(), MemorySink())
     let status = BonafideCommand.end(arguments, console: Console(out: out, err: err))
     return (status, out.text, err.text)

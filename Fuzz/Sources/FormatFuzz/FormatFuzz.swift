@@ -6,7 +6,6 @@ import Glibc
 
 private let path = "/tmp/bonafide-FormatFuzz-\(getpid())"
 private let formats = InputFormat.allCases.filter { ![.bonafide, .git, .mapped].contains($0) }
-nonisolated(unsafe) private let places = AddressFacts { CountryRanges(text: "") }
 nonisolated(unsafe) private var decoder = fresh()
 nonisolated(unsafe) private var runs = 0
 
@@ -39,7 +38,7 @@ private func read(_ content: [UInt8], as format: InputFormat) {
   fwrite(content, 1, content.count, file)
   fclose(file)
   defer { unlink(path) }
-  var reader = RecordReader(mapper: mapper, decoder: decoder, places: places)
+  var reader = RecordReader(mapper: mapper, decoder: decoder)
   do {
     try reader.read(InputFile(path: path, size: content.count), number: 0)
   } catch {

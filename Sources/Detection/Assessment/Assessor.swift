@@ -11,11 +11,13 @@ final class Assessor {
   let asOf: Int64
   let inbox: Inbox
   private let crowds: Crowds
+  private let knowledge: ListKnowledge
 
   init(plan: Plan, store: EventStore, directory: Directory, asOf: Int64, inbox: Inbox) {
     (self.plan, self.store, self.directory, self.asOf) = (plan, store, directory, asOf)
     self.inbox = inbox
     crowds = Crowds(store)
+    knowledge = ListKnowledge(plan, store)
   }
 
   func text(_ subject: Symbol) -> String { store.symbols.text(subject) }
@@ -97,7 +99,7 @@ final class Assessor {
     let crowd = crowds.crowd(evidence)
     let facts = facts(ordered.map(\.0))
     let to = fired.map(\.0.to).max() ?? 0
-    return Signal(
+    var signal = Signal(
       indicator: indicator.id, strength: strength, family: indicator.family,
       from: Moment(milliseconds: fired.map(\.0.from).min() ?? 0), to: Moment(milliseconds: to),
       with: crowd.others(than: subject), facts: facts, evidence: crowd.references,
@@ -105,6 +107,8 @@ final class Assessor {
       innocent: indicator.innocentReasons, sources: indicator.sources.map(\.text),
       resolvedBy: resolution(subject, indicator, evidence, to),
       decibans: indicator.decibans ?? Weight.usual(strength))
+    signal.lists = knowledge.sources(evidence, of: Set(fired.map(\.0.leaf.entry)))
+    return signal
   }
 
   /// The strongest firing's facts, and all values that were shared where there are several.

@@ -20,6 +20,13 @@ package struct Plan: Sendable {
     var isRaise = false
     /// Whether the sentence was written for this raise.
     var hasOwnSays = false
+
+    /// What its watch reads.
+    var reads: [EventKind: Set<Field>] {
+      var reads = Reads()
+      reads.add(watch)
+      return reads.fields
+    }
   }
 
   /// Compiles the indicators of a catalogue, or those in `only`; rows keep what `keeping` names, too.

@@ -9,10 +9,14 @@ package struct EventLayout: Sendable {
   private let offsets: [Int8]
   private let strides: [UInt8]
   private let kept: [Bool]
+  private let factWords: [Int8]
 
   /// Makes the layout that keeps `selection`; a kind without an entry is not kept at all.
-  package init(keeping selection: [EventKind: Set<Field>]) {
+  ///
+  /// Rows of the kinds in `facts` also note which lists filled them in.
+  package init(keeping selection: [EventKind: Set<Field>], facts: Set<EventKind> = []) {
     let width = Self.width
+    var factWords = [Int8](repeating: -1, count: EventKind.allCases.count)
     var offsets = [Int8](repeating: -1, count: EventKind.allCases.count * width)
     var strides = [UInt8](repeating: UInt8(Self.headerWidth), count: EventKind.allCases.count)
     var kept = [Bool](repeating: false, count: EventKind.allCases.count)
@@ -24,22 +28,55 @@ package struct EventLayout: Sendable {
         offsets[row * width + spec.field.index] = Int8(next)
         next += spec.type.storage.width
       }
+      if facts.contains(kind) {
+        factWords[row] = Int8(next)
+        next += 1
+      }
       strides[row] = UInt8(next)
     }
     (self.offsets, self.strides, self.kept) = (offsets, strides, kept)
+    self.factWords = factWords
   }
 
-  /// The same, and for kinds that keep what lists know of an address, the address.
-  package var keepingAddresses: EventLayout {
+  /// The same, with a word for facts in rows that a list may fill in: those of claims, and if told those of addresses.
+  package func notingFacts(ofAddresses: Bool) -> EventLayout {
+    let fields = FactSource.Kind.allCases.reduce(into: Set<Field>()) { $0.formUnion($1.fields) }
+    let facts = selection.filter { kind, kept in
+      !kept.isDisjoint(with: fields) && (kind == .claimMade || ofAddresses)
+    }
+    return EventLayout(keeping: selection, facts: Set(facts.keys))
+  }
+
+  private var selection: [EventKind: Set<Field>] {
     var selection: [EventKind: Set<Field>] = [:]
     for kind in EventKind.allCases where keeps(kind) {
+      let fields = EventSchema.fields[Int(kind.rawValue)].map(\.field)
+      selection[kind] = Set(fields.filter { offset(of: $0, in: kind) != nil })
+    }
+    return selection
+  }
+
+  /// The word that notes which lists filled in a row of this kind, or `nil` where none is kept.
+  package func factWord(of kind: EventKind) -> Int? {
+    let word = factWords[Int(kind.rawValue)]
+    return word < 0 ? nil : Int(word)
+  }
+
+  /// The same, and for kinds that keep what lists know of an address, a telephone or a mailbox, those.
+  package var keepingWhatListsAsk: EventLayout {
+    var selection = selection
+    for (kind, kept) in selection {
       let all = EventSchema.fields[Int(kind.rawValue)].map(\.field)
-      var fields = Set(all.filter { offset(of: $0, in: kind) != nil })
+      var fields = kept
       if !fields.isDisjoint(with: [.country, .asn, .network]), all.contains(.ip) {
         // A network may be known by its number alone.
         fields.insert(.ip)
         if fields.contains(.network), all.contains(.asn) { fields.insert(.asn) }
       }
+      if !fields.isDisjoint(with: FactSource.Kind.phone.fields.union([.phone])) {
+        fields.formUnion(all.filter { [.phone, .country].contains($0) })
+      }
+      if fields.contains(.mailKind) { fields.insert(.email) }
       selection[kind] = fields
     }
     return EventLayout(keeping: selection)

@@ -72,7 +72,8 @@ package enum EventSchema {
       """
       origin:word(application,resume,platform,social,portfolio,id-document,bank,invoice,reference,code-host,shipping) \
       name birth_year:number country:country region city lat:number lon:number \
-      utc_offset:number address email phone phone_type:word(mobile,landline,voip,unknown) \
+      utc_offset:number address email mail_kind:word(free,disposable,other) phone \
+      phone_type:word(mobile,landline,voip,unknown) phone_valid:flag phone_country:country \
       employer school from:month to:month skill skill_since:number handle url photo_hash \
       created:date verified:flag
       """

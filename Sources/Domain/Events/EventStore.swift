@@ -16,6 +16,8 @@ public final class EventStore: @unchecked Sendable {
   public let segments: [Segment]
   /// How to call an event without an id: for each chunk the file's name and the number of lines before the chunk.
   package let origins: [Origin]
+  /// Where facts come from that rows did not say themselves; a row's first word has a bit for each.
+  package private(set) var factSources: [FactSource] = []
 
   private let blocks: [UnsafeMutablePointer<UInt32>]
   @usableFromInline let base: UnsafeMutablePointer<UnsafeMutablePointer<UInt32>>
@@ -90,6 +92,16 @@ public final class EventStore: @unchecked Sendable {
   package func id(of event: Event) -> Symbol {
     event.idCount == 0 ? .absent : Symbol(raw: event.words[strides[event.kindIndex]])
   }
+
+  /// Which lists filled in fields of this row, a bit for each kind of ``FactSource``.
+  package func factBits(of event: Event) -> UInt32 {
+    layout.factWord(of: event.kind).map { event.words[$0] } ?? 0
+  }
+
+  /// Notes the sources of facts that were filled in.
+  ///
+  /// - Precondition: nobody else looks at the store yet.
+  package func note(_ sources: [FactSource]) { factSources = sources }
 
   /// Brings a row near before it is read.
   package func expect(_ ref: EventRef) { bf_expect_row(event(at: ref).words) }

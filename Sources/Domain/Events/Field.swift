@@ -26,6 +26,9 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
   case email
   case phone
   case phoneType = "phone_type"
+  case phoneValid = "phone_valid"
+  case phoneCountry = "phone_country"
+  case mailKind = "mail_kind"
   case employer
   case school
   case from

@@ -16,6 +16,8 @@ package struct Signal: Sendable {
   /// What resolves it, for example `dd.serial-confirmation`, `policy:vpn-allowed`, `accommodation`, `group:g1`.
   package var resolvedBy: String?
   package var decibans: Double
+  /// Lists that filled in what its events did not say and its watch reads, with their versions and dates.
+  package var lists: [FactSource] = []
 
   package init(
     indicator: String, strength: Strength, family: String, from: Moment, to: Moment,

@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 
 /// The country of an address by the ranges of Debian's `tor-geoipdb`.
@@ -78,6 +79,15 @@ struct CountryRanges: Sendable {
     }
     return ranges
   }
+
+  /// The installed lists, as evidence names them.
+  static let source: FactSource = {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: paths[0])
+    let made = attributes?[.modificationDate] as? Date
+    let date = made.map { Moment(milliseconds: Int64($0.timeIntervalSince1970 * 1000)).date }
+    return FactSource(
+      .installedCountry, list: "tor-geoipdb", version: "installed", date: date ?? "unknown")
+  }()
 
   /// The country of an address, where the lists have it.
   func country(_ address: String) -> String? {

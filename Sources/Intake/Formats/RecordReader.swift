@@ -4,15 +4,14 @@ import Domain
 struct RecordReader {
   let mapper: any RecordMapper
   let decoder: LineDecoder
-  let places: AddressFacts
   private let tape = RecordTape()
   private(set) var otherRecords = 0
   /// What no record of a file had.
   private(set) var absent: [IntakeSummary.AbsentField] = []
   private var merge = SignInMerge()
 
-  init(mapper: any RecordMapper, decoder: LineDecoder, places: AddressFacts) {
-    (self.mapper, self.decoder, self.places) = (mapper, decoder, places)
+  init(mapper: any RecordMapper, decoder: LineDecoder) {
+    (self.mapper, self.decoder) = (mapper, decoder)
   }
 
   /// Reads one file, which is the chunk `number`; its records are numbered from 1 in place of lines.
@@ -71,10 +70,7 @@ struct RecordReader {
         }
         let drafts = try mapper.events(in: record)
         if drafts.isEmpty { otherRecords += 1 }
-        for var draft in drafts {
-          places.complete(&draft)
-          store(draft, mapper.signIn(of: draft, in: record))
-        }
+        for draft in drafts { store(draft, mapper.signIn(of: draft, in: record)) }
       }
     } catch {
       decoder.reject(error.code, 0, error.have, error.want)

@@ -26,6 +26,7 @@ package struct AddressList: Sendable {
       number += 1
       let content = line.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
       if content.isEmpty || "#;".contains(content.prefix(1)) { continue }
+      if number == 1, content.hasPrefix("network,") { continue }  // the header of GeoLite2's tables
       switch AddressListLine(content, of: kind) {
       case .range(let start, let end, let value) where start.isShort:
         short.append(.init(start: UInt32(start.value), end: UInt32(end.value), value: value))
@@ -61,6 +62,18 @@ package struct AddressList: Sendable {
     address.isShort ? short[UInt32(address.value)] : long[address.value]
   }
 
+  /// Every range as CIDR blocks, in rising order, IPv4 first.
+  var blocks: [String] {
+    var blocks: [String] = []
+    short.forEach { start, end, _ in
+      AddressBlock.blocks(UInt128(start), UInt128(end), isShort: true) { blocks.append($0) }
+    }
+    long.forEach { start, end, _ in
+      AddressBlock.blocks(start, end, isShort: false) { blocks.append($0) }
+    }
+    return blocks
+  }
+
   /// Whether the list names the network itself.
   func names(network: UInt32) -> Bool { networks.contains(network) }
 
@@ -81,7 +94,7 @@ package struct AddressList: Sendable {
   }
 
   /// Tells two contents apart: 64 bits of FNV-1a.
-  private static func fingerprint(_ text: String) -> String {
+  static func fingerprint(_ text: String) -> String {
     let hash = text.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) {
       ($0 ^ UInt64($1)) &* 0x100_0000_01B3
     }
@@ -96,6 +109,7 @@ extension AddressListKind {
     case .country: "a range of addresses and a country's code"
     case .asn: "a range of addresses and a network's number"
     case .hosting, .vpn, .relay, .tor: "an address, a range, a CIDR block or AS and a number"
+    case .ownEgress: "an address, a range or a CIDR block"
     }
   }
 }

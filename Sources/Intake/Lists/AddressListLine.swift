@@ -83,7 +83,7 @@ enum AddressListLine: Equatable {
       }
       return nil
     case .asn: return cells.lazy.compactMap(asn).first.flatMap { $0 == 0 ? nil : $0 }
-    case .hosting, .vpn, .relay, .tor: return 1
+    case .hosting, .vpn, .relay, .tor, .ownEgress: return 1
     }
   }
 

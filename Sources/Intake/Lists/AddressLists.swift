@@ -5,11 +5,15 @@ package struct AddressLists: Sendable {
   package private(set) var lists: [AddressListKind: AddressList] = [:]
   /// Files that are no lists of ours.
   package private(set) var unreadable: [String] = []
+  /// What is known of domains of mail.
+  package var mail = MailLists()
 
   package init() {}
 
   /// Reads every list of a folder; none where there is no folder.
   package init(folder: String) {
+    mail = MailLists(folder: folder)
+    unreadable = mail.unreadable
     for kind in AddressListKind.allCases {
       let path = Self.path(of: kind, in: folder)
       guard let data = FileManager.default.contents(atPath: path) else { continue }

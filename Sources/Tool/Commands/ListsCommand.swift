@@ -27,5 +27,3 @@ struct ListsFolder: ParsableArguments {
     return console.environment["HOME"].map { "\($0)/.local/share/bonafide/lists" }
   }
 }
-
-extension AddressListKind: ExpressibleByArgument {}

@@ -22,6 +22,15 @@ struct ListsStatusCommand: ConsoleCommand {
         "\(kind.rawValue): \(list.count) ranges of \(list.name), version \(list.version), "
           + "\(list.date)\(age(list.date))")
     }
+    for kind in MailListKind.allCases {
+      guard let list = lists.mail[kind] else {
+        console.print("\(kind.rawValue): none")
+        continue
+      }
+      console.print(
+        "\(kind.rawValue): \(list.count) domains of \(list.name), version \(list.version), "
+          + "\(list.date)\(age(list.date))")
+    }
     return .done
   }
 

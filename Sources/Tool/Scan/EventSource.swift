@@ -22,7 +22,7 @@ struct EventSource {
     for path in lists.unreadable { console.note("\(path): no list; import it again") }
     var generator = SystemRandomNumberGenerator()
     let reader = EventReader(
-      layout: lists.isEmpty ? plan.layout : plan.layout.keepingAddresses, threads: request.threads,
+      layout: plan.layout.keepingWhatListsAsk, threads: request.threads,
       asOf: request.asOf,
       hashSeed: generator.next())
     let file = RejectFile(request.rejects)

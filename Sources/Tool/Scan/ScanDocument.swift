@@ -139,21 +139,30 @@ package enum ScanDocument {
   }
 
   static func signal(_ signal: Signal) -> JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("indicator", .text(signal.indicator)),
+      .init("strength", .text(signal.strength.rawValue)),
+      .init("family", .text(signal.family)),
+      .init("from", .text(signal.from.rfc3339)),
+      .init("to", .text(signal.to.rfc3339)),
+      .init("with", .texts(signal.with.first)),
+      .init("with_total", .integer(signal.with.total)),
+      .init("facts", .object(signal.facts.map { .init($0.name, fact($0.value)) })),
+      .init("evidence", .texts(signal.evidence.first)),
+      .init("evidence_total", .integer(signal.evidence.total)),
+      .init("says", .text(signal.says)),
+      .init("innocent", .texts(signal.innocent)),
+      .init("sources", .texts(signal.sources)),
+      .init("resolved_by", .text(orNull: signal.resolvedBy)),
+    ]
+    if !signal.lists.isEmpty { members.append(.init("lists", .array(signal.lists.map(list)))) }
+    return .object(members)
+  }
+
+  private static func list(_ source: FactSource) -> JSONValue {
     .object([
-      "indicator": .text(signal.indicator),
-      "strength": .text(signal.strength.rawValue),
-      "family": .text(signal.family),
-      "from": .text(signal.from.rfc3339),
-      "to": .text(signal.to.rfc3339),
-      "with": .texts(signal.with.first),
-      "with_total": .integer(signal.with.total),
-      "facts": .object(signal.facts.map { .init($0.name, fact($0.value)) }),
-      "evidence": .texts(signal.evidence.first),
-      "evidence_total": .integer(signal.evidence.total),
-      "says": .text(signal.says),
-      "innocent": .texts(signal.innocent),
-      "sources": .texts(signal.sources),
-      "resolved_by": .text(orNull: signal.resolvedBy),
+      "fact": .text(source.kind.rawValue), "list": .text(source.list),
+      "version": .text(source.version), "date": .text(source.date),
     ])
   }
 

@@ -35,6 +35,10 @@ struct SignalBlock {
       lines.append(detail("\(phrases.with): \(capped(signal.with, 5))"))
     }
     lines.append(detail("\(phrases.evidence): \(capped(signal.evidence, limit))"))
+    if !signal.lists.isEmpty {
+      let lists = signal.lists.map { phrases.list($0) }
+      lines.append(detail("\(phrases.fromLists): \(lists.joined(separator: "; "))"))
+    }
     if !signal.innocent.isEmpty {
       lines.append(detail("\(phrases.innocent): \(signal.innocent.joined(separator: "; "))"))
     }

@@ -29,6 +29,25 @@ extension Phrases {
       "목록 \(report.catalogue.version), 지표 \(report.indicators)개 중 \(report.watches)개를 살핌.")
   }
 
+  var fromLists: String { pick("known from", "목록에서 알게 된 것") }
+
+  /// What a list gave, and which list it was.
+  func list(_ source: FactSource) -> String {
+    let what: String
+    switch source.kind {
+    case .country, .installedCountry: what = pick("country of the address", "주소의 국가")
+    case .asn: what = pick("network of the address", "주소의 네트워크 번호")
+    case .hosting, .vpn, .relay, .tor:
+      what = pick("network: \(source.kind)", "네트워크: \(source.kind)")
+    case .phone: what = pick("kind of telephone number", "전화번호의 종류")
+    case .freeMail: what = pick("free mail service", "무료 메일 서비스")
+    case .disposableMail: what = pick("disposable mailbox", "일회용 메일 주소")
+    }
+    return pick(
+      "\(what) (\(source.list), version \(source.version), \(source.date))",
+      "\(what) (\(source.list), 버전 \(source.version), \(source.date))")
+  }
+
   /// A whole number with a comma between thousands.
   func grouped(_ number: Int) -> String {
     let digits = Array(String(number))

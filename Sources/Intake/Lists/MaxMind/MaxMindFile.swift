@@ -137,6 +137,7 @@ package struct MaxMindFile {
     case .vpn: return flag(value["is_anonymous_vpn"] ?? value["vpn"])
     case .tor: return flag(value["is_tor_exit_node"] ?? value["tor"])
     case .relay: return flag(value["relay"])
+    case .ownEgress: return nil
     }
   }
 

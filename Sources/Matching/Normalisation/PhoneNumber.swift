@@ -1,19 +1,3 @@
-/// The one form of an address of mail: small letters, without the dots and the +tag that mail services pass over.
-package enum Mailbox {
-  package static func normal(_ text: String) -> String {
-    let text = text.lowercased().filter { !$0.isWhitespace }
-    guard let at = text.lastIndex(of: "@") else { return text }
-    let name = text[..<at].prefix { $0 != "+" }.filter { $0 != "." }
-    let domain = text[text.index(after: at)...]
-    return "\(name)@\(domain == "googlemail.com" ? "gmail.com" : domain)"
-  }
-
-  /// What stands before the @, or the whole text where there is none.
-  package static func local(_ text: String) -> Substring {
-    text.lastIndex(of: "@").map { text[..<$0] } ?? text[...]
-  }
-}
-
 /// The one form of a telephone number: its digits.
 ///
 /// A keyed hash stays as it is.
