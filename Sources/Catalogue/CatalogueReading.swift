@@ -40,6 +40,7 @@ struct CatalogueReading {
       version: version, indicators: indicators, measures: measures, documents: documents,
       translations: translations, coverage: coverage)
     (catalogue.linking, catalogue.answers) = (linking, answers)
+    catalogue.nameTables = tables?.names ?? NameTables()
     return catalogue
   }
 

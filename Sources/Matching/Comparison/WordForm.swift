@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// One word of a name with all that comparing it needs, made once.
+package struct WordForm: Sendable {
+  /// The hash of the whole word.
+  package let key: UInt64
+  package let letters: Letters
+  package let sounds: Letters
+  package let skeleton: Letters
+  /// One bit for each letter that occurs.
+  package let mask: UInt32
+  package let soundKey: UInt64
+  package let skeletonKey: UInt64
+  /// Whether it was spelled from a script that leaves vowels out, so that only its skeleton is known.
+  package let isVowelless: Bool
+  package var role = Role.name
+  /// What the word stands for as one syllable, in each system; 0 for none.
+  package var korean: SyllableSystem.SetNumber = 0
+  package var koreanFamily: SyllableSystem.SetNumber = 0
+  package var chinese: SyllableSystem.SetNumber = 0
+  /// The groups of nicknames that it is in; 0 for none.
+  package var nicknames: UInt16 = 0
+
+  package enum Role: Sendable {
+    /// A part of a name.
+    case name
+    /// Holds a digit.
+    case number
+    /// A legal form of a company.
+    case legal
+    /// An article, a preposition, a title: it says nearly nothing.
+    case filler
+  }
+
+  /// - Complexity: O(length).
+  package init(letters bytes: [UInt8], isVowelless: Bool = false) {
+    letters = Letters(bytes)
+    key = bytes.count > Letters.most ? TextHash.of(bytes) : letters.hash()
+    self.isVowelless = isVowelless
+    sounds = SoundForm.of(letters)
+    skeleton = SoundForm.skeleton(sounds)
+    soundKey = sounds.hash(Self.soundStart)
+    skeletonKey = skeleton.hash(Self.skeletonStart)
+    var mask: UInt32 = 0
+    for index in 0..<letters.count { mask |= 1 << UInt32(letters[index] & 31) }
+    self.mask = mask
+    if bytes.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) { role = .number }
+  }
+
+  private static let soundStart = TextHash.add(1, to: TextHash.start)
+  private static let skeletonStart = TextHash.add(2, to: TextHash.start)
+}

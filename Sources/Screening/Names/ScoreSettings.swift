@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The numbers of one version of the algorithm, so that a version can be kept when the next one comes.
+struct ScoreSettings: Sendable {
+  let name: String
+  /// What a part costs that each name has and the other lacks, beside its weight.
+  let partsDiffer: Double
+  /// What a part costs that only one name has.
+  let partMissing: Double
+  /// The same, added where all that agrees is common.
+  let partMissingWhereCommon: Double
+  /// How much information is enough, as a share of what singles out one name of the list.
+  let enoughInformation: Double
+  let secondSlip: Double
+  let mostForOneWord: Double
+  /// How much information one word of an organisation's name must carry to stand for it.
+  let loneWord: Double
+  let mostWhereSyllableDiffers: Double
+
+  static let first = ScoreSettings(
+    name: "bonafide-1", partsDiffer: 1.5, partMissing: 0.25, partMissingWhereCommon: 0.6,
+    enoughInformation: 1.1, secondSlip: 0.08, mostForOneWord: 0.6, loneWord: 0.85,
+    mostWhereSyllableDiffers: 0.55)
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Matching
+
+/// The keys under which a word is found by words that are like it: its letters, its letters without one, its sounds, its consonants.
+struct WordKeys {
+  private(set) var keys: [UInt64] = []
+
+  /// - Complexity: O(length × length).
+  init(_ form: WordForm) {
+    keys.append(form.key)
+    guard form.role == .name, form.letters.count > 1 else { return }
+    keys.append(form.soundKey)
+    if form.skeleton.count > 1 { keys.append(form.skeletonKey) }
+    guard form.letters.count >= 4, !form.isVowelless else { return }
+    // A letter left out on one side only gives the whole word there.
+    keys.append(form.letters.hash(Self.start))
+    for index in 0..<form.letters.count {
+      keys.append(form.letters.hash(without: index, Self.start))
+    }
+  }
+
+  private static let start = TextHash.add(3, to: TextHash.start)
+}
+
+/// The keys of neighbouring words of a name written as one.
+enum JoinKeys {
+  static func keys(_ words: [WordForm]) -> [UInt64] {
+    joined(words).flatMap { [$0.key, $0.soundKey] }
+  }
+
+  /// Each two neighbours as one word; three or four words also all as one, from whichever word it begins.
+  static func joined(_ words: [WordForm]) -> [WordForm] {
+    guard words.count > 1 else { return [] }
+    var result = (1..<words.count).map { form([words[$0 - 1], words[$0]]) }
+    if words.count <= 4 {
+      for start in words.indices where words.count > 2 || start > 0 {
+        result.append(form(Array(words[start...] + words[..<start])))
+      }
+    }
+    return result
+  }
+
+  static func form(_ words: [WordForm]) -> WordForm {
+    var letters: [UInt8] = []
+    for word in words {
+      for index in 0..<word.letters.count { letters.append(word.letters[index]) }
+    }
+    return WordForm(letters: letters, isVowelless: words.contains { $0.isVowelless })
+  }
+}
