@@ -46,6 +46,9 @@ struct EntityScore: Sendable {
   /// What the name alone can give at most.
   static let nameShare = 0.95
   private static let mostSupport = 0.05
+
+  /// What the name must come to at least where the whole must come to `score`.
+  static func leastName(for score: Double) -> Double { max(0.3, (score - mostSupport) / nameShare) }
   /// From here on one more field makes a match.
   static let surelyNamed = 0.92
 }

@@ -43,7 +43,7 @@ package final class Screener: Sendable {
   package func matches(
     _ query: ScreeningQuery, limit: Int = usualLimit, atLeast: Double = usualThreshold
   ) -> [ScreeningMatch] {
-    let scratch = scratches.withLock { $0.popLast() } ?? Scratch(search.index.names.count)
+    let scratch = scratches.withLock { $0.popLast() } ?? Scratch(search.scratch())
     defer { scratches.withLock { $0.append(scratch) } }
     return matches(query, limit: limit, atLeast: atLeast, scratch)
   }
@@ -83,7 +83,7 @@ package final class Screener: Sendable {
   /// The places of the entries whose names would be compared with `name`.
   package func candidates(_ name: String) -> Set<Int> {
     let read = search.reader.read(name)
-    let scratch = NameSearch.Scratch(names: search.index.names.count)
+    let scratch = search.scratch()
     let found = search.candidates(read, search.side(read), scratch)
     return Set(found.map { Int(search.index.names[Int($0)].entity) })
   }
@@ -91,15 +91,15 @@ package final class Screener: Sendable {
   /// What a thread keeps between queries.
   private final class Scratch: @unchecked Sendable {
     // Only the thread that took it from the pool touches it, until it gives it back.
-    let search: NameSearch.Scratch
-    init(_ names: Int) { search = NameSearch.Scratch(names: names) }
+    let search: SearchScratch
+    init(_ search: SearchScratch) { self.search = search }
   }
 
   private func matches(
     _ query: ScreeningQuery, limit: Int, atLeast: Double, _ scratch: Scratch
   ) -> [ScreeningMatch] {
     let asked = AskedFields(query)
-    var best = named(query, scratch.search)
+    var best = named(query, atLeast: EntityScore.leastName(for: atLeast), scratch.search)
     for number in numbers.entities(of: asked) where best[number] == nil {
       best[number] = NamedBest(name: nil, score: .none)
     }
@@ -121,14 +121,16 @@ package final class Screener: Sendable {
   }
 
   /// For each entity that the name may mean, its best name.
-  private func named(_ query: ScreeningQuery, _ scratch: NameSearch.Scratch) -> [Int: NamedBest] {
+  private func named(
+    _ query: ScreeningQuery, atLeast: Double, _ scratch: SearchScratch
+  ) -> [Int: NamedBest] {
     guard let name = query.name else { return [:] }
     let read = search.reader.read(name)
     let side = search.side(read)
+    defer { scratch.clear() }
     var best: [Int: NamedBest] = [:]
     for number in search.candidates(read, side, scratch) {
-      let score = search.score(side, number)
-      guard score.value >= Self.leastName else { continue }
+      guard let score = search.score(side, number, atLeast: atLeast, scratch) else { continue }
       let listed = search.index.names[Int(number)]
       let entity = Int(listed.entity)
       if let known = best[entity], known.score.value >= score.value { continue }
@@ -136,7 +138,4 @@ package final class Screener: Sendable {
     }
     return best
   }
-
-  /// Names less alike are dropped at once, whatever else agrees.
-  private static let leastName = 0.4
 }

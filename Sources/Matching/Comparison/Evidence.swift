@@ -23,6 +23,7 @@ package struct Evidence: OptionSet, Hashable, Sendable {
   package static let syllableDiffers = Evidence(rawValue: 1 << 14)
   package static let commonWords = Evidence(rawValue: 1 << 15)
   package static let weakAlias = Evidence(rawValue: 1 << 16)
+  package static let vowels = Evidence(rawValue: 1 << 17)
 
   private static let words: [(Evidence, String)] = [
     (.sameWords, "the same words"),
@@ -30,6 +31,7 @@ package struct Evidence: OptionSet, Hashable, Sendable {
     (.koreanSyllables, "the same Korean syllables in another spelling"),
     (.chineseSyllables, "the same Chinese syllables in another spelling"),
     (.spelling, "usual spellings of one name"),
+    (.vowels, "another vowel"),
     (.nickname, "a short form of the name"),
     (.initial, "an initial that fits"),
     (.shortened, "a word cut short"),

@@ -13,7 +13,7 @@ package struct WordForm: Sendable {
   package let skeletonKey: UInt64
   /// Whether it was spelled from a script that leaves vowels out, so that only its skeleton is known.
   package let isVowelless: Bool
-  package var role = Role.name
+  package var role: Role
   /// What the word stands for as one syllable, in each system; 0 for none.
   package var korean: SyllableSystem.SetNumber = 0
   package var koreanFamily: SyllableSystem.SetNumber = 0
@@ -33,9 +33,12 @@ package struct WordForm: Sendable {
   }
 
   /// - Complexity: O(length).
-  package init(letters bytes: [UInt8], isVowelless: Bool = false) {
+  package init(
+    letters bytes: [UInt8], isVowelless: Bool = false, key: UInt64? = nil, role: Role = .name
+  ) {
     letters = Letters(bytes)
-    key = bytes.count > Letters.most ? TextHash.of(bytes) : letters.hash()
+    self.key = key ?? (bytes.count > Letters.most ? TextHash.of(bytes) : letters.hash())
+    self.role = role
     self.isVowelless = isVowelless
     sounds = SoundForm.of(letters)
     skeleton = SoundForm.skeleton(sounds)
@@ -44,7 +47,7 @@ package struct WordForm: Sendable {
     var mask: UInt32 = 0
     for index in 0..<letters.count { mask |= 1 << UInt32(letters[index] & 31) }
     self.mask = mask
-    if bytes.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) { role = .number }
+    if role == .name, bytes.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) { self.role = .number }
   }
 
   private static let soundStart = TextHash.add(1, to: TextHash.start)

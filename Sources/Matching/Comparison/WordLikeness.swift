@@ -8,6 +8,11 @@ package struct WordLikeness: Sendable {
   /// Whether letters differ as by a slip, which a name forgives only so often.
   package var isSlip: Bool
 
+  /// Whether two of its kind in one name are hardly chance on both sides.
+  package var isUncertain: Bool {
+    isSlip || !evidence.isDisjoint(with: [.nickname, .vowels, .shortened])
+  }
+
   package init(value: Double, evidence: Evidence, isSlip: Bool = false) {
     (self.value, self.evidence, self.isSlip) = (value, evidence, isSlip)
   }
@@ -21,15 +26,13 @@ package struct WordLikeness: Sendable {
   /// - Complexity: O(length × length), and far less for words that share few letters.
   package static func of(_ one: WordForm, _ two: WordForm, areKnown: Bool) -> WordLikeness {
     if one.key == two.key { return WordLikeness(value: 1, evidence: .sameWords) }
+    if one.isVowelless || two.isVowelless { return withoutVowels(one, two) }
     if one.letters.count == 1 || two.letters.count == 1 {
       guard one.letters.first == two.letters.first else { return .none }
       return WordLikeness(value: 0.8, evidence: .initial)
     }
     if one.role == .number || two.role == .number { return .none }
-    if one.isVowelless || two.isVowelless { return withoutVowels(one, two) }
-    if one.soundKey == two.soundKey, one.sounds.count > 1 {
-      return WordLikeness(value: 0.96, evidence: .spelling)
-    }
+    if one.soundKey == two.soundKey, let spelling = sameSounds(one, two) { return spelling }
     var best = slip(one, two, areKnown: areKnown)
     if best.value < 0.88, let vowels = vowelsDiffer(one, two, areKnown: areKnown),
       vowels.value > best.value
@@ -44,7 +47,9 @@ package struct WordLikeness: Sendable {
   private static func withoutVowels(_ one: WordForm, _ two: WordForm) -> WordLikeness {
     guard one.skeleton.count > 1, two.skeleton.count > 1 else { return .none }
     if one.skeletonKey == two.skeletonKey {
-      return WordLikeness(value: one.skeleton.count > 2 ? 0.93 : 0.85, evidence: .vowelsLeftOut)
+      // Two consonants are those of many names, so they say something only beside a better word.
+      let isLong = one.skeleton.count > 2
+      return WordLikeness(value: isLong ? 0.92 : 0.78, evidence: .vowelsLeftOut, isSlip: !isLong)
     }
     guard min(one.skeleton.count, two.skeleton.count) > 3,
       LetterDistance.between(one.skeleton, two.skeleton, atMost: 1) == 1
@@ -52,19 +57,28 @@ package struct WordLikeness: Sendable {
     return WordLikeness(value: 0.7, evidence: [.vowelsLeftOut, .letters], isSlip: true)
   }
 
-  /// The same consonants and one other vowel, not the last: Ahmad and Ahmed, not Mario and Maria.
+  /// The same sounds in another spelling; the more letters differ, the less it says.
+  private static func sameSounds(_ one: WordForm, _ two: WordForm) -> WordLikeness? {
+    let short = min(one.letters.count, two.letters.count)
+    let most = short < 4 ? 1 : short < 5 ? 2 : 3
+    let distance = LetterDistance.between(one.letters, two.letters, atMost: most)
+    guard distance <= most, one.sounds.count > 1 else { return nil }
+    return WordLikeness(value: distance < 2 ? 0.96 : distance < 3 ? 0.94 : 0.9, evidence: .spelling)
+  }
+
+  /// The same consonants and another vowel, not the last: Ahmad and Ahmed, not Mario and Maria.
   private static func vowelsDiffer(
     _ one: WordForm, _ two: WordForm, areKnown: Bool
   ) -> WordLikeness? {
-    guard one.skeletonKey == two.skeletonKey, one.skeleton.count > 1 else {
-      return consonantsOnly(one, two)
-    }
-    guard one.sounds.last == two.sounds.last else { return consonantsOnly(one, two) }
-    let allowed = min(one.sounds.count, two.sounds.count) > 5 ? 2 : 1
+    guard one.skeletonKey == two.skeletonKey, one.skeleton.count > 1,
+      one.sounds.count == two.sounds.count, one.sounds.count > 4,
+      one.sounds.last == two.sounds.last
+    else { return consonantsOnly(one, two) }
+    let allowed = one.sounds.count > 6 ? 2 : 1
     guard LetterDistance.between(one.sounds, two.sounds, atMost: allowed) <= allowed else {
       return consonantsOnly(one, two)
     }
-    return WordLikeness(value: areKnown ? 0.8 : 0.88, evidence: .spelling)
+    return WordLikeness(value: areKnown ? 0.8 : 0.88, evidence: [.spelling, .vowels])
   }
 
   /// A word that is nothing but the consonants of the other: Mhmd.
@@ -78,17 +92,19 @@ package struct WordLikeness: Sendable {
     let (short, long) = (
       min(one.letters.count, two.letters.count), max(one.letters.count, two.letters.count)
     )
-    let allowed = short < 3 ? 0 : short < 6 ? 1 : short < 12 ? 2 : 3
+    let allowed = short < 3 ? 0 : short < 7 ? 1 : short < 12 ? 2 : 3
     guard allowed > 0, long - short <= allowed,
       (one.mask ^ two.mask).nonzeroBitCount <= 2 * allowed
     else { return .none }
     let distance = LetterDistance.between(one.letters, two.letters, atMost: allowed)
-    guard distance <= allowed else { return .none }
+    guard distance <= allowed, distance < 2 || one.letters.first == two.letters.first else {
+      return .none
+    }
     // A slip at the beginning is rarer than one inside.
     let first = one.letters.first == two.letters.first ? 0 : 0.03
     let value = 1 - Double(distance) * cost(short) - first
     let evidence: Evidence = areKnown ? [.letters, .namesOfTheirOwn] : .letters
-    let known = areKnown ? value * 0.75 : value
+    let known = areKnown ? value * 0.8 : value
     return known < 0.5 ? .none : WordLikeness(value: known, evidence: evidence, isSlip: true)
   }
 
@@ -105,7 +121,7 @@ package struct WordLikeness: Sendable {
 
   private static func shortened(_ one: WordForm, _ two: WordForm) -> WordLikeness? {
     let (short, long) = one.letters.count < two.letters.count ? (one, two) : (two, one)
-    guard short.letters.count >= 3, short.letters.count * 2 >= long.letters.count,
+    guard short.letters.count >= 4, short.letters.count * 2 >= long.letters.count,
       short.letters.isPrefix(of: long.letters)
     else { return nil }
     return WordLikeness(value: 0.72, evidence: .shortened)

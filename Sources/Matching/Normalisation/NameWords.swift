@@ -11,7 +11,12 @@ package struct NameWords: Sendable {
     /// The Hangul or Han characters, where the word is made of them.
     package var characters: [Unicode.Scalar] = []
     package var isVowelless = false
+    /// What stands before it.
+    package var gap = Gap.blank
   }
+
+  /// What stands between two words, which may tell the family name from the given.
+  package enum Gap: Sendable { case blank, comma, hyphen }
 
   /// How a Han character is spelled in pinyin.
   private let pinyin: [Unicode.Scalar: String]
@@ -41,19 +46,22 @@ package struct NameWords: Sendable {
   }
 
   private func plainWords(_ bytes: [UInt8]) -> [Word] {
-    var (result, word): ([Word], [UInt8]) = ([], [])
+    var (result, word, gap): ([Word], [UInt8], Gap) = ([], [], .blank)
     for byte in bytes {
       switch byte {
       case 0x41...0x5A: word.append(byte | 0x20)
       case 0x61...0x7A, 0x30...0x39: word.append(byte)
       case 0x27, 0x60: continue
       default:
-        if !word.isEmpty { result.append(Word(letters: word)) }
-        word = []
+        if !word.isEmpty {
+          result.append(Word(letters: word, gap: gap))
+          (word, gap) = ([], .blank)
+        }
+        if byte == 0x2C { gap = .comma } else if byte == 0x2D, gap == .blank { gap = .hyphen }
         if result.count == Self.most { return result }
       }
     }
-    if !word.isEmpty { result.append(Word(letters: word)) }
+    if !word.isEmpty { result.append(Word(letters: word, gap: gap)) }
     return result
   }
 
@@ -62,13 +70,19 @@ package struct NameWords: Sendable {
   private func foldedWords(_ text: String) -> [Word] {
     var result: [Word] = []
     var (run, script): (String.UnicodeScalarView, Script) = (String.UnicodeScalarView(), .alphabet)
+    var gap = Gap.blank
     func close() {
-      if !run.isEmpty { add(run, script, &result) }
-      run = String.UnicodeScalarView()
+      guard !run.isEmpty else { return }
+      let start = result.count
+      add(run, script, &result)
+      if start < result.count { result[start].gap = gap }
+      (run, gap) = (String.UnicodeScalarView(), .blank)
     }
     for scalar in text.unicodeScalars {
       guard let now = Self.script(scalar) else {
         close()
+        if scalar == "," || scalar == "、" { gap = .comma }
+        if scalar.properties.isDash, gap == .blank { gap = .hyphen }
         continue
       }
       if now != script { close() }

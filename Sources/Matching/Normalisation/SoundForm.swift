@@ -9,7 +9,7 @@ package enum SoundForm {
   ///
   /// - Complexity: O(length).
   package static func of(_ word: Letters) -> Letters {
-    var (result, index) = (Letters(), 0)
+    var (result, index, isAfterSilence) = (Letters(), 0, false)
     while index < word.count {
       let letter = word[index]
       guard letter >= 0x61, letter <= 0x7A, !(letter == 0x68 && index == 0) else {
@@ -18,7 +18,10 @@ package enum SoundForm {
         continue
       }
       let rule = rules[Int(letter) - 0x61].first { fits($0.spelling, word, index) }
-      for sound in rule?.sounds ?? [letter] where result.last != sound { result.append(sound) }
+      let sounds = rule?.sounds ?? [letter]
+      for sound in sounds where result.last != sound || isAfterSilence { result.append(sound) }
+      // What a silent h parts stays two: Muhammad has an m before it and two after.
+      isAfterSilence = sounds.isEmpty
       index += rule?.spelling.count ?? 1
     }
     return result
@@ -29,8 +32,7 @@ package enum SoundForm {
     var result = Letters()
     for index in 0..<sounds.count {
       let letter = sounds[index]
-      if isLeftOut(letter) { continue }
-      if result.last != letter { result.append(letter) }
+      if !isLeftOut(letter) { result.append(letter) }
     }
     return result
   }

@@ -13,16 +13,19 @@ package struct SyllableReader: Sendable {
     case characters([Unicode.Scalar])
   }
 
-  /// Every reading of the words, the family name first or last; none where some word is no syllable.
-  package func readings(_ words: [Word]) -> [SyllableName] {
+  /// Which end of the name the family stands at.
+  package enum Order: Sendable { case either, familyFirst, familyLast }
+
+  /// Every reading of the words; none where some word is no syllable.
+  package func readings(_ words: [Word], _ order: Order = .either) -> [SyllableName] {
     guard (1...4).contains(words.count) else { return [] }
     var found: [SyllableName] = []
     if words.count == 1 {
       readWhole(words[0], &found)
     } else {
-      let family = self.family(words[0])
+      let family = order == .familyLast ? 0 : self.family(words[0])
       if family != 0 { add(family, given(words[1...]), &found) }
-      let last = self.family(words[words.count - 1])
+      let last = order == .familyFirst ? 0 : self.family(words[words.count - 1])
       if last != 0 { add(last, given(words[..<(words.count - 1)]), &found) }
       // A family name of two syllables, written apart.
       if words.count >= 3 { readApart(words, &found) }

@@ -54,13 +54,13 @@ extension SyllableSystem {
       }
     }
 
-    /// Families that are spelled as their syllables are.
+    /// Families that are spelled as their syllables are, and in other ways that stand in their row.
     mutating func addPlainFamilies(_ rows: [[String]]) {
-      for name in rows.flatMap({ $0 }) {
+      for row in rows {
         let number = next()
-        familyOfForm[name] = number
-        insert(name, number, into: \.families)
-        guard let syllable = byPlainName[name] else { continue }
+        if let name = row.first { familyOfForm[name] = number }
+        for name in row { insert(name, number, into: \.families) }
+        guard let syllable = row.first.flatMap({ byPlainName[$0] }) else { continue }
         for (key, set) in spellings where set.contains(syllable) {
           families[key, default: []].insert(number)
         }

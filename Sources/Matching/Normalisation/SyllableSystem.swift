@@ -23,7 +23,7 @@ package struct SyllableSystem: Sendable {
   ///
   /// - Parameters:
   ///   - syllables: Forms in the language's own writing, then Latin spellings; or, where no form is written, spellings only, each row one syllable.
-  ///   - families: The same for family names; where they are spelled like syllables, a plain list of them.
+  ///   - families: The same for family names; where no form is written, the first spelling names the syllable.
   ///   - han: A form or spelling of a syllable, then the characters that are read so.
   package init(syllables: [[String]], families: [[String]], han: [[String]]) {
     var builder = Builder()

@@ -56,9 +56,7 @@ struct LegalForms: Sendable {
       let (length, usual) = form(words[index...])
       if let usual, words.count - length >= (length == 1 && words[index].letters.count < 3 ? 2 : 1)
       {
-        var form = WordForm(letters: usual)
-        form.role = .legal
-        result.append(form)
+        result.append(Self.legal(words[index..<(index + length)], usual))
         index += length
       } else {
         result.append(words[index])
@@ -66,6 +64,12 @@ struct LegalForms: Sendable {
       }
     }
     return result.contains { $0.role != .legal } ? result : words
+  }
+
+  /// A form keeps its letters, so that one mistyped is like it, and is the same as any of its row by its key.
+  private static func legal(_ words: ArraySlice<WordForm>, _ usual: [UInt8]) -> WordForm {
+    let letters = words.flatMap { word in (0..<word.letters.count).map { word.letters[$0] } }
+    return WordForm(letters: letters, key: TextHash.of(usual), role: .legal)
   }
 
   private func form(_ words: ArraySlice<WordForm>) -> (Int, [UInt8]?) {

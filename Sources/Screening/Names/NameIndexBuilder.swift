@@ -6,7 +6,7 @@ import Matching
 /// Takes names one by one into an index, each word once.
 struct NameIndexBuilder {
   private let reader: NameReader
-  private var index = NameIndex()
+  private var index = NameIndex.Parts()
   private var numbers: [UInt64: UInt32] = [:]
 
   init(_ reader: NameReader) { self.reader = reader }
@@ -38,7 +38,7 @@ struct NameIndexBuilder {
     index.names.append(
       NameIndex.Name(
         entity: number, place: place, isWeak: entity.names[Int(place)].quality == .weak,
-        isPerson: entity.kind == .person, words: start..<UInt32(index.nameWords.count),
+        isPerson: canBePerson, words: start..<UInt32(index.nameWords.count),
         korean: korean..<UInt32(index.koreanNames.count),
         chinese: chinese..<UInt32(index.chineseNames.count), weight: 0))
   }
@@ -57,8 +57,5 @@ struct NameIndexBuilder {
     return new
   }
 
-  consuming func finished() -> NameIndex {
-    index.finish(reader)
-    return index
-  }
+  func finished() -> NameIndex { NameIndex(index, reader) }
 }

@@ -4,7 +4,7 @@ import Domain
 import Matching
 
 /// Reads names into what is compared: words with their roles, and the ways to read the whole as Korean or Chinese syllables.
-struct NameReader: Sendable {
+final class NameReader: Sendable {
   let korean: SyllableSystem
   let chinese: SyllableSystem
   private let words: NameWords
@@ -42,14 +42,23 @@ struct NameReader: Sendable {
       $0.characters.isEmpty
         ? SyllableReader.Word.letters($0.letters) : .characters($0.characters)
     }
-    let koreanNames = koreanReader.readings(syllables)
-    let chineseNames = chineseReader.readings(syllables)
+    let order = Self.order(found)
+    let koreanNames = koreanReader.readings(syllables, order)
+    let chineseNames = chineseReader.readings(syllables, order)
     let isSyllabic = !(koreanNames.isEmpty && chineseNames.isEmpty)
     let plain = isSyllabic ? found : legalForms.withoutEndings(found)
     var forms = plain.filter { !$0.letters.isEmpty }.map { form($0) }
     if !isSyllabic { forms = Fillers.marked(legalForms.marked(forms)) }
     return ReadName(
       words: Array(forms.prefix(NameWords.most)), korean: koreanNames, chinese: chineseNames)
+  }
+
+  /// A comma stands after the family name, a hyphen inside the given one.
+  private static func order(_ words: [NameWords.Word]) -> SyllableReader.Order {
+    if words.count > 1, words[1].gap == .comma { return .familyFirst }
+    guard words.count == 3 else { return .either }
+    if words[2].gap == .hyphen, words[1].gap != .hyphen { return .familyFirst }
+    return words[1].gap == .hyphen && words[2].gap != .hyphen ? .familyLast : .either
   }
 
   private func form(_ word: NameWords.Word) -> WordForm {

@@ -17,27 +17,29 @@ struct NameScorer: Sendable {
   /// Adds up what the words say; `logCount` is the logarithm of how many names the list has, beside which words are common or rare.
   func score(_ one: Side, _ two: Side, logCount: Double, isPerson: Bool) -> NameScore {
     guard !one.words.isEmpty, !two.words.isEmpty else { return .none }
-    let syllables = SyllableVerdict(one, two, reader)
-    let pairing = WordPairing(one.words, two.words, scorer: self)
+    let pairing = WordPairing(one.words, two.words, scorer: self, isSyllabic: isPerson)
     var score = value(pairing, one, two, logCount: logCount, isPerson: isPerson)
-    if pairing.isWhole,
-      pairing.evidence == .sameWords || pairing.evidence == [.sameWords, .otherOrder]
-    {
-      return score
-    }
+    guard !pairing.isSame else { return score }
+    if let whole = wholeLikeness(one.words, two.words) { return max(score, whole) }
+    guard isPerson else { return score }
+    let syllables = SyllableVerdict(one, two, reader)
     switch syllables.agreement {
-    case .same: score = max(score, NameScore(value: 0.97, evidence: syllables.evidence))
-    case .reordered:
-      score = max(
-        score, NameScore(value: 0.82, evidence: [syllables.evidence, .otherOrder]))
-    case .differs:
-      if score.value > settings.mostWhereSyllableDiffers {
-        score.value = settings.mostWhereSyllableDiffers
-      }
-      score.evidence.insert(.syllableDiffers)
+    case .same: return max(score, NameScore(value: 0.97, evidence: syllables.evidence))
+    case .reordered, .differs:
+      score.value = min(score.value, settings.mostWhereSyllableDiffers)
+      score.evidence.insert(
+        syllables.agreement == .differs ? .syllableDiffers : [.koreanSyllables, .otherOrder])
     case nil: break
     }
     return score
+  }
+
+  /// Names that are one text when all their words are written together, a blank having moved: Kim Yon gChol.
+  private func wholeLikeness(_ one: [ScoredWord], _ two: [ScoredWord]) -> NameScore? {
+    guard one.count > 1 || two.count > 1 else { return nil }
+    let (left, right) = (JoinKeys.letters(one), JoinKeys.letters(two))
+    guard left.count > 6, left.count < Letters.most, right.count < Letters.most else { return nil }
+    return left == right ? NameScore(value: 0.95, evidence: .joined) : nil
   }
 
   private func max(_ one: NameScore, _ two: NameScore) -> NameScore {
@@ -55,13 +57,18 @@ struct NameScorer: Sendable {
     if most > 0.3 { evidence.insert(least > 0.3 ? .partsDiffer : .partMissing) }
     // Parts that only one name has cost more where the rest is common: Ali Hassan is a part of many longer names.
     let surprise = Swift.min(1, pairing.information / (settings.enoughInformation * logCount))
-    let missing = settings.partMissing + settings.partMissingWhereCommon * (1 - surprise)
+    let missing =
+      (isPerson ? settings.partMissing : settings.partMissingOfOthers)
+      + settings.partMissingWhereCommon * (1 - surprise)
     let whole =
       pairing.weight + settings.partsDiffer * least + missing * (most - least)
     var value = pairing.sum / whole
     value -= settings.secondSlip * Double(Swift.max(0, pairing.slips - 1))
+    if pairing.slips > 1, pairing.slips == pairing.nameWords { value -= settings.nothingExact }
     if pairing.nameWords == 1, most > 0.3 {
-      let isEnough = !isPerson && pairing.information > settings.loneWord * logCount
+      let isEnough =
+        !isPerson && pairing.information > settings.loneWord * logCount
+        && most < 0.8 * pairing.weight
       value = Swift.min(value, isEnough ? 0.85 : settings.mostForOneWord)
       evidence.insert(.commonWords)
     }
@@ -90,8 +97,16 @@ struct NameScorer: Sendable {
     if reader.chinese.overlap(one.chinese, two.chinese) {
       return WordLikeness(value: 0.95, evidence: .chineseSyllables)
     }
-    let bothKorean = one.korean != 0 && two.korean != 0
-    let bothChinese = one.chinese != 0 && two.chinese != 0
-    return bothKorean || bothChinese ? WordLikeness.none : nil
+    let (oneIs, twoIs) = (isSyllable(one), isSyllable(two))
+    if oneIs, twoIs { return WordLikeness.none }
+    // An edit inside one syllable that made it none is a slip.
+    guard oneIs != twoIs, min(one.letters.count, two.letters.count) < 4,
+      LetterDistance.between(one.letters, two.letters, atMost: 1) == 1
+    else { return nil }
+    return WordLikeness(value: 0.7, evidence: .letters, isSlip: true)
+  }
+
+  private func isSyllable(_ word: WordForm) -> Bool {
+    word.korean != 0 || word.koreanFamily != 0 || word.chinese != 0
   }
 }

@@ -7,7 +7,7 @@ import Matching
 ///
 /// A name is looked at when enough of its own words are in the query. What enough is depends on the listed name alone, so a word
 /// more in a query can only find more.
-struct NameSearch: Sendable {
+final class NameSearch: Sendable {
   let index: NameIndex
   let reader: NameReader
   let scorer: NameScorer
@@ -17,12 +17,12 @@ struct NameSearch: Sendable {
   /// The least likeness of words that counts as holding one.
   private static let leastLikeness = 0.5
 
-  /// What one thread needs while it searches, so that nothing is made anew for each name.
-  final class Scratch {
-    fileprivate var held: [Float]
-    fileprivate var touched: [UInt32] = []
+  init(index: NameIndex, reader: NameReader, scorer: NameScorer) {
+    (self.index, self.reader, self.scorer) = (index, reader, scorer)
+  }
 
-    init(names: Int) { held = [Float](repeating: 0, count: names) }
+  func scratch() -> SearchScratch {
+    SearchScratch(names: index.names.count, words: index.forms.count)
   }
 
   /// The query's side of a comparison.
@@ -54,68 +54,69 @@ struct NameSearch: Sendable {
   private func number(of form: WordForm) -> UInt32? {
     for place in index.wordKeys.range(form.key) {
       let number = index.wordKeys[place]
-      let other = index.forms[Int(number)]
-      if other.key == form.key, other.role == form.role { return number }
+      if index.forms[Int(number)].key == form.key, index.forms[Int(number)].role == form.role {
+        return number
+      }
     }
     return nil
   }
 
-  /// The names of the list that are looked at, in order.
+  /// The names of the list that are looked at, in order; `scratch` then says what of them the query holds, until it is cleared.
   ///
   /// - Complexity: O(names that share a word like one of the query's).
-  func candidates(_ read: ReadName, _ side: NameScorer.Side, _ scratch: Scratch) -> [UInt32] {
-    let named = side.words.filter(\.isName)
-    for word in named.isEmpty ? side.words : named { hold(word, scratch) }
+  func candidates(
+    _ read: ReadName, _ side: NameScorer.Side, _ scratch: SearchScratch
+  ) -> [UInt32] {
+    let hasNames = side.words.contains(where: \.isName)
+    for (place, word) in side.words.enumerated() where word.isName || !hasNames {
+      hold(word, 1 << UInt32(place), scratch)
+    }
     holdJoined(read.words, scratch)
     holdSyllables(read, scratch)
-    var found = scratch.touched.filter { number in
+    var found = scratch.names.filter { number in
       scratch.held[Int(number)] >= Self.enough * index.names[Int(number)].weight
     }
-    for number in scratch.touched { scratch.held[Int(number)] = 0 }
-    scratch.touched.removeAll(keepingCapacity: true)
     found.sort()
     return found
   }
 
   /// Holds the names of every word that is like `word`.
-  private func hold(_ word: ScoredWord, _ scratch: Scratch) {
-    var seen: [UInt32] = []
-    var keys = WordKeys(word.form).keys
-    keys += reader.nicknameKeys(word.form)
-    for key in keys {
-      for place in index.wordKeys.range(key) {
-        let number = index.wordKeys[place]
-        if seen.contains(number) { continue }
-        seen.append(number)
-        let likeness = scorer.likeness(word, index.scored(number), isSyllabic: false)
-        if likeness.value >= Self.leastLikeness { holdNames(of: number, scratch) }
-      }
+  private func hold(_ word: ScoredWord, _ place: UInt32, _ scratch: SearchScratch) {
+    scratch.nextTurn()
+    for key in WordKeys(word.form, use: .finding).keys { hold(word, key, place, scratch) }
+    if word.form.nicknames != 0 {
+      for key in reader.nicknameKeys(word.form) { hold(word, key, place, scratch) }
     }
   }
 
-  private func holdNames(of word: UInt32, _ scratch: Scratch) {
-    let weight = index.weights[Int(word)]
-    let (from, end) = (index.postingStarts[Int(word)], index.postingStarts[Int(word) + 1])
-    for place in from..<end { hold(index.postings[Int(place)], weight, scratch) }
+  private func hold(_ word: ScoredWord, _ key: UInt64, _ place: UInt32, _ scratch: SearchScratch) {
+    for entry in index.wordKeys.range(key) {
+      let number = index.wordKeys[entry]
+      guard scratch.isFirst(number) else { continue }
+      let likeness = scorer.likeness(word, index.scored(number), isSyllabic: false).value
+      guard likeness >= Self.leastLikeness else { continue }
+      scratch.note(number, like: Float(likeness), of: place)
+      holdNames(of: number, scratch)
+    }
   }
 
-  @inline(__always)
-  private func hold(_ name: UInt32, _ weight: Float, _ scratch: Scratch) {
-    if scratch.held[Int(name)] == 0 { scratch.touched.append(name) }
-    scratch.held[Int(name)] += weight
+  private func holdNames(of word: UInt32, _ scratch: SearchScratch) {
+    let weight = index.weights[Int(word)]
+    let (from, end) = (index.postingStarts[Int(word)], index.postingStarts[Int(word) + 1])
+    for place in from..<end { scratch.hold(index.postings[Int(place)], weight) }
   }
 
   /// Words that either side writes together.
-  private func holdJoined(_ words: [WordForm], _ scratch: Scratch) {
+  private func holdJoined(_ words: [WordForm], _ scratch: SearchScratch) {
     for form in JoinKeys.joined(words) {
       for key in [form.key, form.soundKey] {
         for place in index.wordKeys.range(key) {
           let number = index.wordKeys[place]
           let other = index.forms[Int(number)]
-          if other.key == form.key || other.soundKey == form.soundKey {
-            holdNames(of: number, scratch)
-          }
+          guard other.key == form.key || other.soundKey == form.soundKey else { continue }
+          holdWholeNames(of: number, scratch)
         }
+        holdWhole(index.joinKeys, key, scratch)
       }
     }
     for form in words where form.letters.count >= 4 {
@@ -123,7 +124,7 @@ struct NameSearch: Sendable {
     }
   }
 
-  private func holdSyllables(_ read: ReadName, _ scratch: Scratch) {
+  private func holdSyllables(_ read: ReadName, _ scratch: SearchScratch) {
     for reading in read.korean {
       for key in SyllableKeys.keys(reading, reader.korean, .korean) {
         holdWhole(index.syllableKeys, key, scratch)
@@ -136,26 +137,40 @@ struct NameSearch: Sendable {
     }
   }
 
-  /// Holds names in which more than one word was found at once.
-  private func holdWhole(_ table: KeyTable, _ key: UInt64, _ scratch: Scratch) {
-    for place in table.range(key) {
-      let name = table[place]
-      hold(name, index.names[Int(name)].weight, scratch)
-    }
+  /// Holds names in which more than one word was found at once, so that they are looked at whatever else they have.
+  private func holdWhole(_ table: KeyTable, _ key: UInt64, _ scratch: SearchScratch) {
+    for place in table.range(key) { scratch.hold(table[place], Self.surely) }
   }
 
-  /// The score of the query beside one listed name.
-  func score(_ side: NameScorer.Side, _ number: UInt32) -> NameScore {
+  private func holdWholeNames(of word: UInt32, _ scratch: SearchScratch) {
+    let (from, end) = (index.postingStarts[Int(word)], index.postingStarts[Int(word) + 1])
+    for place in from..<end { scratch.hold(index.postings[Int(place)], Self.surely) }
+  }
+
+  /// More than any name weighs.
+  private static let surely: Float = 1000
+
+  /// The score of the query beside one listed name, or `nil` where it cannot come to `atLeast`.
+  func score(
+    _ side: NameScorer.Side, _ number: UInt32, atLeast: Double, _ scratch: SearchScratch
+  ) -> NameScore? {
     let name = index.names[Int(number)]
+    if scratch.held[Int(number)] < Self.surely {
+      let bound = ScoreBound(side, name, index, scratch)
+      if bound.value(scorer.settings) < atLeast { return nil }
+    }
     var score = scorer.score(
       side, self.side(of: number), logCount: index.logCount, isPerson: name.isPerson)
-    guard name.isWeak else { return score }
+    if name.isWeak { score = whole(score) }
+    return score.value >= atLeast ? score : nil
+  }
+
+  /// A weak alias counts only whole.
+  private func whole(_ score: NameScore) -> NameScore {
+    var score = score
     score.evidence.insert(.weakAlias)
-    // A weak alias counts only whole.
-    if score.value < 0.96 || !score.evidence.isDisjoint(with: [.partMissing, .partsDiffer]) {
-      score.value = 0
-    }
-    score.value = min(score.value, 0.9)
+    let hasMore = !score.evidence.isDisjoint(with: [.partMissing, .partsDiffer])
+    score.value = score.value < 0.96 || hasMore ? 0 : min(score.value, 0.9)
     return score
   }
 }

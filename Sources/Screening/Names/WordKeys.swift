@@ -7,11 +7,11 @@ struct WordKeys {
   private(set) var keys: [UInt64] = []
 
   /// - Complexity: O(length × length).
-  init(_ form: WordForm) {
+  init(_ form: WordForm, use: Use) {
     keys.append(form.key)
     guard form.role == .name, form.letters.count > 1 else { return }
     keys.append(form.soundKey)
-    if form.skeleton.count > 1 { keys.append(form.skeletonKey) }
+    addSkeleton(form, use)
     guard form.letters.count >= 4, !form.isVowelless else { return }
     // A letter left out on one side only gives the whole word there.
     keys.append(form.letters.hash(Self.start))
@@ -20,6 +20,20 @@ struct WordKeys {
     }
   }
 
+  enum Use { case filing, finding }
+
+  /// Words without vowels are found by all words, others by their consonants only where these are three or more.
+  private mutating func addSkeleton(_ form: WordForm, _ use: Use) {
+    guard form.skeleton.count > 1 else { return }
+    let bare = form.skeleton.hash(Self.bareStart)
+    let isLong = form.skeleton.count > 2
+    switch use {
+    case .filing: keys += form.isVowelless ? [form.skeletonKey, bare] : [form.skeletonKey]
+    case .finding: keys += isLong || form.isVowelless ? [form.skeletonKey, bare] : [bare]
+    }
+  }
+
+  private static let bareStart = TextHash.add(4, to: TextHash.start)
   private static let start = TextHash.add(3, to: TextHash.start)
 }
 
@@ -39,6 +53,15 @@ enum JoinKeys {
       }
     }
     return result
+  }
+
+  /// All words as one, as far as there is room.
+  static func letters(_ words: [ScoredWord]) -> Letters {
+    var letters = Letters()
+    for word in words {
+      for index in 0..<word.form.letters.count { letters.append(word.form.letters[index]) }
+    }
+    return letters
   }
 
   static func form(_ words: [WordForm]) -> WordForm {

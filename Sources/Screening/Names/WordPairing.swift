@@ -19,6 +19,8 @@ struct WordPairing {
   private(set) var information = 0.0
   /// Whether each word has its pair.
   var isWhole: Bool { leftOne == 0 && leftTwo == 0 }
+  /// Whether both have the same words, in any order.
+  var isSame: Bool { isWhole && evidence.isSubset(of: [.sameWords, .otherOrder]) }
 
   /// Words that may be set side by side: runs of one or more.
   private struct Pair {
@@ -30,8 +32,8 @@ struct WordPairing {
     var tie: UInt64
   }
 
-  init(_ one: [ScoredWord], _ two: [ScoredWord], scorer: NameScorer) {
-    var pairs = Self.singles(one, two, scorer)
+  init(_ one: [ScoredWord], _ two: [ScoredWord], scorer: NameScorer, isSyllabic: Bool) {
+    var pairs = Self.singles(one, two, scorer, isSyllabic)
     Self.addJoined(one, two, isSwapped: false, &pairs)
     Self.addJoined(two, one, isSwapped: true, &pairs)
     pairs.sort {
@@ -41,16 +43,16 @@ struct WordPairing {
   }
 
   private static func singles(
-    _ one: [ScoredWord], _ two: [ScoredWord], _ scorer: NameScorer
+    _ one: [ScoredWord], _ two: [ScoredWord], _ scorer: NameScorer, _ canBeSyllabic: Bool
   ) -> [Pair] {
-    let isSyllabic = canBeSyllables(one) && canBeSyllables(two)
+    let isSyllabic = canBeSyllabic && canBeSyllables(one) && canBeSyllables(two)
     var pairs: [Pair] = []
     for left in one.indices {
       for right in two.indices {
         let likeness = scorer.likeness(one[left], two[right], isSyllabic: isSyllabic)
         guard likeness.value > 0 else { continue }
         let isInitial = likeness.evidence.contains(.initial)
-        let weight = (one[left].weight + two[right].weight) / 2 * (isInitial ? 0.5 : 1)
+        let weight = weight(one[left], two[right]) * (isInitial ? 0.5 : 1)
         pairs.append(
           Pair(
             likeness: likeness, weight: weight, one: left..<(left + 1), two: right..<(right + 1),
@@ -58,6 +60,11 @@ struct WordPairing {
       }
     }
     return pairs
+  }
+
+  /// A legal form beside a word that is like it, as one mistyped, weighs no more than the form.
+  private static func weight(_ one: ScoredWord, _ two: ScoredWord) -> Double {
+    one.isName == two.isName ? (one.weight + two.weight) / 2 : min(one.weight, two.weight)
   }
 
   /// Whether all words but one at most are syllables, so that the name may be Korean or Chinese.
@@ -98,8 +105,11 @@ struct WordPairing {
 
   private static func joinedLikeness(_ letters: Letters, _ word: WordForm) -> WordLikeness? {
     if letters == word.letters { return WordLikeness(value: 0.98, evidence: .joined) }
+    guard letters.count >= 5 else { return nil }
     let sounds = SoundForm.of(letters)
-    if sounds == word.sounds { return WordLikeness(value: 0.95, evidence: [.joined, .spelling]) }
+    if sounds == word.sounds, LetterDistance.between(letters, word.letters, atMost: 2) <= 2 {
+      return WordLikeness(value: 0.95, evidence: [.joined, .spelling])
+    }
     guard letters.count >= 6, LetterDistance.between(letters, word.letters, atMost: 1) == 1 else {
       return nil
     }
@@ -116,7 +126,7 @@ struct WordPairing {
       sum += pair.weight * pair.likeness.value
       weight += pair.weight
       evidence.formUnion(pair.likeness.evidence)
-      if pair.likeness.isSlip { slips += 1 }
+      if pair.likeness.isUncertain { slips += 1 }
       order.append((pair.one.lowerBound, pair.two.lowerBound))
       count(pair, one, two)
     }
