@@ -21,6 +21,7 @@ struct CatalogueReading {
   private(set) var rails = GuardRails()
   var linking: LinkModel?
   var answers: [LinkAnswer] = []
+  var lists = ListCatalogue()
 
   init(_ use: CatalogueUse) { self.use = use }
 
