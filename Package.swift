@@ -40,6 +40,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Matching", dependencies: ["Domain"], swiftSettings: hot),
     .target(name: "Linking", dependencies: ["Domain", "Matching"], swiftSettings: hot),
+    .target(name: "Screening", dependencies: ["Domain", "Matching"], swiftSettings: hot),
     .target(name: "Detection", dependencies: ["Domain", "Matching"], swiftSettings: hot),
     .target(
       name: "Tool",

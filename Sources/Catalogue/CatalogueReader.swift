@@ -30,6 +30,7 @@ package struct CatalogueReader: Sendable {
     }
     if use.isReview { reading.readCoverage(folder) }
     reading.readLinks(folder, site: site)
+    if use.isReview { reading.readLists(folder, site: site) }
     reading.reportUnknownTunedIndicators()
     if !reading.needsOthers { reading.reportSignals() }
     return reading
@@ -61,5 +62,14 @@ package struct CatalogueReader: Sendable {
     var reading = CatalogueReading(.review)
     reading.readAnswers(file)
     return (reading.answers, reading.problems)
+  }
+
+  /// Reads which public lists there are and how lists are kept, from our folder and a site's.
+  package func lists(
+    folder: String, site: String?
+  ) -> (lists: ListCatalogue, problems: [Problem]) {
+    var reading = CatalogueReading(.review)
+    reading.readLists(folder, site: site)
+    return (reading.lists, reading.problems)
   }
 }

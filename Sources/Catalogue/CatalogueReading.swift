@@ -21,6 +21,7 @@ struct CatalogueReading {
   private(set) var rails = GuardRails()
   var linking: LinkModel?
   var answers: [LinkAnswer] = []
+  var lists = ListCatalogue()
 
   init(_ use: CatalogueUse) { self.use = use }
 
@@ -39,6 +40,7 @@ struct CatalogueReading {
       version: version, indicators: indicators, measures: measures, documents: documents,
       translations: translations, coverage: coverage)
     (catalogue.linking, catalogue.answers) = (linking, answers)
+    catalogue.nameTables = tables?.names ?? NameTables()
     return catalogue
   }
 

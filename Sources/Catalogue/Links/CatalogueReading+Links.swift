@@ -16,6 +16,13 @@ extension CatalogueReading {
     read(path) { reading, root, scope in reading.answers = LinkAnswer.readAll(root, in: scope) }
   }
 
+  /// Reads `lists.yaml`, ours and then a site's.
+  mutating func readLists(_ folder: String, site: String?) {
+    for folder in [folder, site].compactMap(\.self) {
+      read("\(folder)/lists.yaml") { reading, root, scope in reading.lists.add(root, in: scope) }
+    }
+  }
+
   private mutating func read(
     _ path: String, _ body: (inout CatalogueReading, Node, Scope) -> Void
   ) {

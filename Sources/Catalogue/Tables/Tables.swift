@@ -6,13 +6,17 @@ struct Tables: Sendable {
   private(set) var technologies: [Technology] = []
   private(set) var nicknames: [[String]] = []
   private(set) var domains: [String: Set<String>] = [:]
+  private(set) var names = NameTables()
 
   /// Adds one file; a site's file of the same name adds to ours.
   mutating func add(_ root: Node, from name: String, in scope: Scope) {
+    if let part = NameTables.Part(rawValue: name) {
+      names[part] += scope.items(root).map { scope.texts($0).map(\.text) }.filter { !$0.isEmpty }
+    }
     switch name {
     case "technologies": addTechnologies(root, in: scope)
-    case "nicknames":
-      nicknames += scope.items(root).map { scope.texts($0).map(\.text) }.filter { $0.count > 1 }
+    case "nicknames": nicknames = names[.nicknames].filter { $0.count > 1 }
+    case _ where NameTables.Part(rawValue: name) != nil: break
     default:
       let texts = scope.texts(root).filter { isDomain($0.text, $0.node, in: scope) }
       domains[name, default: []].formUnion(texts.map { $0.text.lowercased() })

@@ -14,6 +14,8 @@ package struct IndicatorCatalogue: Sendable {
   package var linking: LinkModel?
   /// What people of the site said of links.
   package var answers: [LinkAnswer] = []
+  /// What screening compares names with.
+  package var nameTables = NameTables()
 
   package init(
     version: String, indicators: [Indicator], measures: [Measure],

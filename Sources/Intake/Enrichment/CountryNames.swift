@@ -33,6 +33,9 @@ enum CountryNames {
     "VIET NAM": "VN",
   ]
 
+  /// All names in capital letters, with their codes.
+  static var all: [String: String] { codes }
+
   /// The ISO 3166-1 alpha-2 code of a code or an English name.
   static func code(_ text: String) -> String? { codes[text.uppercased()] }
 }

@@ -1,3 +1,5 @@
+import Domain
+
 /// HMAC-SHA-256 with one key: what two companies can compare without showing it to one another.
 ///
 /// - Source: RFC 2104; test values in RFC 4231.
@@ -9,15 +11,13 @@ package struct KeyedHash: Sendable {
   package static let fewestBytes = 32
 
   package init(key: [UInt8]) {
-    var key = key.count > SHA256.blockSize ? SHA256.digest(key) : key
-    key += [UInt8](repeating: 0, count: SHA256.blockSize - key.count)
+    var key = key.count > ContentHash.blockSize ? ContentHash.digest(key) : key
+    key += [UInt8](repeating: 0, count: ContentHash.blockSize - key.count)
     (inner, outer) = (key.map { $0 ^ 0x36 }, key.map { $0 ^ 0x5C })
   }
 
   /// The hash in 64 small hex digits.
   package func hex(_ message: [UInt8]) -> String {
-    SHA256.digest(outer + SHA256.digest(inner + message)).reduce(into: "") { text, byte in
-      text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }
+    ContentHash.hex(outer + ContentHash.digest(inner + message))
   }
 }

@@ -23,7 +23,10 @@ extension Console {
   }
 
   private static func currentEnvironment() -> [String: String] {
-    let names = ["BONAFIDE_CATALOGUE", "COLUMNS", "NO_COLOR", "TERM"]
+    let names = [
+      "BONAFIDE_CATALOGUE", "BONAFIDE_LISTS", "COLUMNS", "HOME", "NO_COLOR", "PATH", "TERM", "USER",
+      "XDG_DATA_HOME",
+    ]
     return Dictionary(
       uniqueKeysWithValues: names.compactMap { name in
         getenv(name).map { (name, String(cString: $0)) }

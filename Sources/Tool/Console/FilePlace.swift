@@ -1,3 +1,4 @@
+import Domain
 import Glibc
 
 /// Questions to the file system that the commands ask.
@@ -14,6 +15,13 @@ package enum FilePlace {
     var (one, two) = (stat(), stat())
     guard stat(left, &one) == 0, stat(right, &two) == 0 else { return false }
     return one.st_dev == two.st_dev && one.st_ino == two.st_ino
+  }
+
+  /// The day on which a file was last changed, `YYYY-MM-DD`.
+  static func day(of path: String) -> String {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return "unknown" }
+    return Moment(milliseconds: Int64(status.st_mtim.tv_sec) * 1000).date
   }
 
   static func workingFolder() -> String {

@@ -39,6 +39,15 @@ struct CatalogueSource {
     return .failure(Failure(status: areOurs ? .ourFault : .badData))
   }
 
+  /// Which public lists there are and how lists are kept; what goes without saying where there is no catalogue.
+  func lists(_ console: Console) -> Result<ListCatalogue, Failure> {
+    guard let folder = find(console) else { return .success(ListCatalogue()) }
+    let (lists, problems) = CatalogueReader().lists(folder: folder, site: site)
+    guard !problems.isEmpty else { return .success(lists) }
+    for problem in problems { console.note(problem.description) }
+    return .failure(Failure(status: problems.contains { !isSite($0) } ? .ourFault : .badData))
+  }
+
   private func told(_ console: Console) -> String? {
     folder ?? console.environment["BONAFIDE_CATALOGUE"]
   }

@@ -167,12 +167,12 @@ struct XMLSplitter {
     name.firstIndex(of: 0x3A).map { Array(name[($0 + 1)...]) } ?? name
   }
 
-  private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
+  static func trimmed(_ bytes: some BidirectionalCollection<UInt8>) -> [UInt8] {
     let start = bytes.drop { $0 <= 0x20 }
     return Array(start.prefix(start.count - start.reversed().prefix { $0 <= 0x20 }.count))
   }
 
-  private static func unescaped(_ bytes: [UInt8]) -> [UInt8] {
+  static func unescaped(_ bytes: [UInt8]) -> [UInt8] {
     guard bytes.contains(0x26) else { return bytes }
     var out: [UInt8] = []
     var rest = bytes[...]

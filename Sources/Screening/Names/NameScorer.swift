@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Matching
+
+/// Compares two names word by word; the same whichever comes first.
+struct NameScorer: Sendable {
+  let reader: NameReader
+  let settings: ScoreSettings
+
+  /// One side of the comparison.
+  struct Side {
+    var words: [ScoredWord] = []
+    var korean: ArraySlice<SyllableName> = []
+    var chinese: ArraySlice<SyllableName> = []
+  }
+
+  /// Adds up what the words say; `logCount` is the logarithm of how many names the list has, beside which words are common or rare.
+  func score(_ one: Side, _ two: Side, logCount: Double, isPerson: Bool) -> NameScore {
+    guard !one.words.isEmpty, !two.words.isEmpty else { return .none }
+    let kind = WordPairing.Kind(
+      isPerson: isPerson,
+      isRead:
+        !(one.korean.isEmpty && two.korean.isEmpty && one.chinese.isEmpty
+        && two.chinese.isEmpty))
+    let pairing = WordPairing(one.words, two.words, scorer: self, kind)
+    var score = value(pairing, one, two, logCount: logCount, isPerson: isPerson)
+    guard !pairing.isSame else { return score }
+    if pairing.leavesSyllable, score.value > settings.mostWhereSyllableDiffers {
+      score.value = settings.mostWhereSyllableDiffers
+      score.evidence.insert(.syllableDiffers)
+    }
+    let distance = JoinKeys.distance(one.words, two.words)
+    if distance == 0 { return max(score, NameScore(value: 0.95, evidence: .joined)) }
+    if isPerson {
+      let syllables = SyllableVerdict(one, two, reader)
+      switch syllables.agreement {
+      case .same: return max(score, NameScore(value: 0.97, evidence: syllables.evidence))
+      case .reordered, .differs:
+        score.value = min(score.value, settings.mostWhereSyllableDiffers)
+        score.evidence.insert(
+          syllables.agreement == .differs ? .syllableDiffers : [.koreanSyllables, .otherOrder])
+        return score
+      case nil: break
+      }
+    }
+    return distance == 1
+      ? max(score, NameScore(value: 0.84, evidence: [.joined, .letters])) : score
+  }
+
+  private func max(_ one: NameScore, _ two: NameScore) -> NameScore {
+    one.value >= two.value ? one : two
+  }
+
+  private func value(
+    _ pairing: WordPairing, _ one: Side, _ two: Side, logCount: Double, isPerson: Bool
+  ) -> NameScore {
+    guard pairing.nameWords > 0 else { return .none }
+    let (least, most) = (
+      min(pairing.leftOne, pairing.leftTwo), Swift.max(pairing.leftOne, pairing.leftTwo)
+    )
+    var evidence = pairing.evidence
+    if most > 0.3 { evidence.insert(least > 0.3 ? .partsDiffer : .partMissing) }
+    // Parts that only one name has cost more where the rest is common: Ali Hassan is a part of many longer names.
+    let surprise = Swift.min(1, pairing.information / (settings.enoughInformation * logCount))
+    let missing =
+      (isPerson ? settings.partMissing : settings.partMissingOfOthers)
+      + settings.partMissingWhereCommon * (1 - surprise)
+    let whole =
+      pairing.weight + settings.partsDiffer * least + missing * (most - least)
+    var value = pairing.sum / whole
+    value -= settings.secondSlip * Double(Swift.max(0, pairing.slips - 1))
+    if pairing.slips > 1, pairing.slips == pairing.nameWords { value -= settings.nothingExact }
+    if pairing.slips > 0, most > 0.3 { value -= settings.slipBesideMissing }
+    if pairing.nameWords == 1, most > 0.3 {
+      let isEnough =
+        !isPerson && pairing.information > settings.loneWord * logCount
+        && most < 0.8 * pairing.weight
+      value = Swift.min(value, isEnough ? 0.85 : settings.mostForOneWord)
+      evidence.insert(.commonWords)
+    }
+    return NameScore(value: Swift.min(1, Swift.max(0, value)), evidence: evidence)
+  }
+
+  /// How alike two words are.
+  func likeness(_ one: ScoredWord, _ two: ScoredWord, isSyllabic: Bool) -> WordLikeness {
+    if one.form.key == two.form.key { return WordLikeness(value: 1, evidence: .sameWords) }
+    // Words that say nearly nothing are like themselves only.
+    if one.form.role == .filler || two.form.role == .filler { return .none }
+    if isSyllabic, let syllable = syllableLikeness(one.form, two.form) { return syllable }
+    let found = WordLikeness.of(one.form, two.form, areKnown: one.isKnown && two.isKnown)
+    if found.value < 0.9, reader.areNicknames(one.form, two.form) {
+      return WordLikeness(value: 0.9, evidence: .nickname)
+    }
+    return found
+  }
+
+  /// Words of names made of syllables: two that are spellings of syllables agree or differ, whatever their letters.
+  private func syllableLikeness(_ one: WordForm, _ two: WordForm) -> WordLikeness? {
+    guard one.letters.count > 1, two.letters.count > 1 else { return nil }
+    if reader.korean.overlap(one.korean, two.korean)
+      || reader.korean.overlap(one.koreanFamily, two.koreanFamily)
+    {
+      return WordLikeness(value: 0.97, evidence: .koreanSyllables)
+    }
+    if reader.chinese.overlap(one.chinese, two.chinese) {
+      return WordLikeness(value: 0.95, evidence: .chineseSyllables)
+    }
+    let (oneIs, twoIs) = (isSyllable(one), isSyllable(two))
+    if oneIs, twoIs { return WordLikeness.none }
+    // An edit inside one syllable that made it none is a slip.
+    guard oneIs != twoIs, min(one.letters.count, two.letters.count) < 4,
+      LetterDistance.between(one.letters, two.letters, atMost: 1) == 1
+    else { return nil }
+    return WordLikeness(value: 0.7, evidence: .letters, isSlip: true)
+  }
+
+  private func isSyllable(_ word: WordForm) -> Bool {
+    word.korean != 0 || word.koreanFamily != 0 || word.chinese != 0
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Matching
+
+/// The keys under which a word is found by words that are like it: its letters, its letters without one, its sounds, its consonants.
+struct WordKeys {
+  private(set) var keys: [UInt64] = []
+
+  /// - Complexity: O(length × length).
+  init(_ form: WordForm, use: Use) {
+    keys.append(form.key)
+    guard form.role == .name, form.letters.count > 1 else { return }
+    keys.append(form.soundKey)
+    addSkeleton(form, use)
+    guard form.letters.count >= 4, !form.isVowelless else { return }
+    // A letter left out on one side only gives the whole word there.
+    keys.append(form.letters.hash(Self.start))
+    for index in 0..<form.letters.count {
+      keys.append(form.letters.hash(without: index, Self.start))
+    }
+  }
+
+  enum Use { case filing, finding }
+
+  /// Words without vowels are found by all words, others by their consonants only where these are three or more.
+  private mutating func addSkeleton(_ form: WordForm, _ use: Use) {
+    guard form.skeleton.count > 1 else { return }
+    let bare = form.skeleton.hash(Self.bareStart)
+    let isLong = form.skeleton.count > 2
+    switch use {
+    case .filing: keys += form.isVowelless ? [form.skeletonKey, bare] : [form.skeletonKey]
+    case .finding: keys += isLong || form.isVowelless ? [form.skeletonKey, bare] : [bare]
+    }
+  }
+
+  private static let bareStart = TextHash.add(4, to: TextHash.start)
+  private static let start = TextHash.add(3, to: TextHash.start)
+}
+
+/// The keys of neighbouring words of a name written as one.
+enum JoinKeys {
+  static func keys(_ words: [WordForm]) -> [UInt64] {
+    joined(words).flatMap { [$0.key, $0.soundKey] }
+  }
+
+  /// Each two neighbours as one word; three or four words also all as one, from whichever word it begins.
+  static func joined(_ words: [WordForm]) -> [WordForm] {
+    guard words.count > 1 else { return [] }
+    var result = (1..<words.count).map { form([words[$0 - 1], words[$0]]) }
+    if words.count <= 4 {
+      for start in words.indices where words.count > 2 || start > 0 {
+        result.append(form(Array(words[start...] + words[..<start])))
+      }
+    }
+    return result
+  }
+
+  /// All words as one, as far as there is room.
+  static func letters(_ words: some Sequence<ScoredWord>) -> Letters {
+    var letters = Letters()
+    for word in words {
+      for index in 0..<word.form.letters.count { letters.append(word.form.letters[index]) }
+    }
+    return letters
+  }
+
+  /// How many letters differ when all words of each name are written together, where that is none or one; a blank may have moved.
+  static func distance(_ one: [ScoredWord], _ two: [ScoredWord]) -> Int? {
+    guard one.count > 1 || two.count > 1 else { return nil }
+    let counts = [one, two].map { $0.reduce(0) { $0 + $1.form.letters.count } }
+    guard counts[0] > 6, abs(counts[0] - counts[1]) <= 1 else { return nil }
+    if counts[0] == counts[1], sequence(one) == sequence(two) { return 0 }
+    guard counts[0] > 7, max(counts[0], counts[1]) <= Letters.most else { return nil }
+    return LetterDistance.between(letters(one), letters(two), atMost: 1) <= 1 ? 1 : nil
+  }
+
+  private static func sequence(_ words: [ScoredWord]) -> [UInt8] {
+    words.flatMap { word in (0..<word.form.letters.count).map { word.form.letters[$0] } }
+  }
+
+  static func form(_ words: [WordForm]) -> WordForm {
+    var letters: [UInt8] = []
+    for word in words {
+      for index in 0..<word.letters.count { letters.append(word.letters[index]) }
+    }
+    return WordForm(letters: letters, isVowelless: words.contains { $0.isVowelless })
+  }
+}

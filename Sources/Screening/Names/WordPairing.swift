@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Matching
+
+/// The words of two names set side by side, each with the one that fits it best.
+struct WordPairing {
+  /// The sum of weight times likeness over all pairs.
+  private(set) var sum = 0.0
+  /// The sum of the weights of the pairs.
+  private(set) var weight = 0.0
+  /// What is left of each name, by weight.
+  private(set) var leftOne = 0.0
+  private(set) var leftTwo = 0.0
+  private(set) var evidence: Evidence = []
+  private(set) var slips = 0
+  /// How many pairs are of words that name something.
+  private(set) var nameWords = 0
+  /// How surprising it is that these words agree.
+  private(set) var information = 0.0
+  /// Whether a syllable of a name made of syllables has no pair, which makes it another name.
+  private(set) var leavesSyllable = false
+  /// Whether each word has its pair.
+  var isWhole: Bool { leftOne == 0 && leftTwo == 0 }
+  /// Whether both have the same words, in any order.
+  var isSame: Bool { isWhole && evidence.isSubset(of: [.sameWords, .otherOrder]) }
+
+  /// Words that may be set side by side: runs of one or more.
+  private struct Pair {
+    var likeness: WordLikeness
+    var weight: Double
+    var one: Range<Int>
+    var two: Range<Int>
+    /// The same for the same words, whichever name comes first.
+    var tie: UInt64
+  }
+
+  /// What is known of the two names as wholes.
+  struct Kind {
+    /// Whether they may be persons', who have initials.
+    var isPerson: Bool
+    /// Whether one of them can be read as syllables.
+    var isRead: Bool
+  }
+
+  init(_ one: [ScoredWord], _ two: [ScoredWord], scorer: NameScorer, _ kind: Kind) {
+    let isSyllabic =
+      kind.isPerson
+      && (kind.isRead && one.count == two.count
+        || Self.canBeSyllables(one) && Self.canBeSyllables(two))
+    var pairs = Self.singles(one, two, scorer, isSyllabic: isSyllabic, kind)
+    Self.addJoined(one, two, kind, isSwapped: false, &pairs)
+    Self.addJoined(two, one, kind, isSwapped: true, &pairs)
+    pairs.sort {
+      ($1.likeness.value, $1.weight, $1.tie) < ($0.likeness.value, $0.weight, $0.tie)
+    }
+    take(pairs, one, two, isSyllabic: isSyllabic)
+  }
+
+  private static func singles(
+    _ one: [ScoredWord], _ two: [ScoredWord], _ scorer: NameScorer, isSyllabic: Bool, _ kind: Kind
+  ) -> [Pair] {
+    var pairs: [Pair] = []
+    for left in one.indices {
+      for right in two.indices {
+        let likeness =
+          kind.isPerson
+          ? scorer.likeness(one[left], two[right], isSyllabic: isSyllabic)
+          : WordLikeness.ofOthers(
+            one[left].form, two[right].form, areKnown: one[left].isKnown && two[right].isKnown)
+        guard likeness.value > 0 else { continue }
+        let isInitial = likeness.evidence.contains(.initial)
+        let weight = weight(one[left], two[right]) * (isInitial ? 0.5 : 1)
+        pairs.append(
+          Pair(
+            likeness: likeness, weight: weight, one: left..<(left + 1), two: right..<(right + 1),
+            tie: one[left].form.key &+ two[right].form.key))
+      }
+    }
+    return pairs
+  }
+
+  /// A legal form beside a word that is like it, as one mistyped, weighs no more than the form.
+  private static func weight(_ one: ScoredWord, _ two: ScoredWord) -> Double {
+    one.isName == two.isName ? (one.weight + two.weight) / 2 : min(one.weight, two.weight)
+  }
+
+  /// Whether all words but one at most are syllables, so that the name may be Korean or Chinese.
+  private static func canBeSyllables(_ words: [ScoredWord]) -> Bool {
+    guard (2...4).contains(words.count) else { return false }
+    let korean = words.count { $0.form.korean != 0 || $0.form.koreanFamily != 0 }
+    let chinese = words.count { $0.form.chinese != 0 }
+    return max(korean, chinese) >= words.count - 1
+      && words.contains { $0.form.koreanFamily != 0 || $0.form.chinese != 0 }
+  }
+
+  /// Runs of two or three words of one name that the other writes as one.
+  private static func addJoined(
+    _ runs: [ScoredWord], _ words: [ScoredWord], _ kind: Kind, isSwapped: Bool,
+    _ pairs: inout [Pair]
+  ) {
+    guard runs.count > 1 else { return }
+    for (place, word) in words.enumerated() where word.form.letters.count >= 4 {
+      let wanted = word.form.letters.count
+      for start in runs.indices.dropLast() {
+        var (count, end) = (runs[start].form.letters.count, start + 1)
+        while end < runs.count, count < wanted {
+          count += runs[end].form.letters.count
+          end += 1
+          guard abs(count - wanted) <= 1 else { continue }
+          let letters = JoinKeys.letters(runs[start..<end])
+          guard let likeness = joinedLikeness(letters, word.form),
+            kind.isPerson || !likeness.evidence.contains(.spelling)
+          else { continue }
+          let weight = runs[start..<end].reduce(0) { $0 + $1.weight }
+          let (run, single) = (start..<end, place..<(place + 1))
+          pairs.append(
+            Pair(
+              likeness: likeness, weight: (weight + word.weight) / 2,
+              one: isSwapped ? single : run, two: isSwapped ? run : single,
+              tie: letters.hash() &+ word.form.key))
+        }
+      }
+    }
+  }
+
+  private static func joinedLikeness(_ letters: Letters, _ word: WordForm) -> WordLikeness? {
+    if letters == word.letters { return WordLikeness(value: 0.98, evidence: .joined) }
+    guard letters.count >= 5,
+      letters.first == word.letters.first || letters.last == word.letters.last
+    else { return nil }
+    let sounds = SoundForm.of(letters)
+    if sounds == word.sounds, LetterDistance.between(letters, word.letters, atMost: 2) <= 2 {
+      return WordLikeness(value: 0.95, evidence: [.joined, .spelling])
+    }
+    guard letters.count >= 6, LetterDistance.between(letters, word.letters, atMost: 1) == 1 else {
+      return nil
+    }
+    return WordLikeness(value: 0.84, evidence: [.joined, .letters], isSlip: true)
+  }
+
+  private mutating func take(
+    _ pairs: [Pair], _ one: [ScoredWord], _ two: [ScoredWord], isSyllabic: Bool
+  ) {
+    var (usedOne, usedTwo): (UInt64, UInt64) = (0, 0)
+    var order: [(Int, Int)] = []
+    for pair in pairs {
+      let (maskOne, maskTwo) = (Self.mask(pair.one), Self.mask(pair.two))
+      guard usedOne & maskOne == 0, usedTwo & maskTwo == 0 else { continue }
+      (usedOne, usedTwo) = (usedOne | maskOne, usedTwo | maskTwo)
+      sum += pair.weight * pair.likeness.value
+      weight += pair.weight
+      evidence.formUnion(pair.likeness.evidence)
+      if pair.likeness.isUncertain { slips += 1 }
+      order.append((pair.one.lowerBound, pair.two.lowerBound))
+      count(pair, one, two)
+    }
+    for index in one.indices where usedOne >> UInt64(index) & 1 == 0 {
+      leftOne += one[index].weight
+    }
+    for index in two.indices where usedTwo >> UInt64(index) & 1 == 0 {
+      leftTwo += two[index].weight
+    }
+    order.sort { $0.0 < $1.0 }
+    if zip(order, order.dropFirst()).contains(where: { $0.1 > $1.1 }) {
+      evidence.insert(.otherOrder)
+    }
+  }
+
+  private mutating func count(_ pair: Pair, _ one: [ScoredWord], _ two: [ScoredWord]) {
+    let (left, right) = (one[pair.one.lowerBound], two[pair.two.lowerBound])
+    guard left.isName, right.isName, !pair.likeness.evidence.contains(.initial) else { return }
+    nameWords += max(pair.one.count, pair.two.count)
+    information += pair.likeness.value * (left.information + right.information) / 2
+  }
+
+  private static func mask(_ range: Range<Int>) -> UInt64 {
+    ((1 << UInt64(range.count)) - 1) << UInt64(range.lowerBound)
+  }
+}
