@@ -45,7 +45,7 @@ let package = Package(
     .target(
       name: "Tool",
       dependencies: [
-        "Domain", "Intake", "Catalogue", "Detection", "Linking",
+        "Domain", "Intake", "Catalogue", "Detection", "Linking", "Screening",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "Bonafide", dependencies: ["Tool"], swiftSettings: strict),

@@ -72,4 +72,20 @@ package struct CatalogueReader: Sendable {
     reading.readLists(folder, site: site)
     return (reading.lists, reading.problems)
   }
+
+  /// Reads what names are compared with, from our folder and a site's.
+  package func nameTables(
+    folder: String, site: String?
+  ) -> (tables: NameTables, problems: [Problem]) {
+    var reading = CatalogueReading(.review)
+    for folder in [folder, site].compactMap(\.self) { reading.readTables(folder) }
+    return (reading.catalogue(version: "").nameTables, reading.problems)
+  }
+
+  /// Reads what a site's people cleared, from its folder.
+  package func clearances(site: String) -> (clearances: [Clearance], problems: [Problem]) {
+    var reading = CatalogueReading(.review)
+    reading.readClearances("\(site)/\(Clearance.file)")
+    return (reading.clearances, reading.problems)
+  }
 }

@@ -22,6 +22,7 @@ struct CatalogueReading {
   var linking: LinkModel?
   var answers: [LinkAnswer] = []
   var lists = ListCatalogue()
+  var clearances: [Clearance] = []
 
   init(_ use: CatalogueUse) { self.use = use }
 
@@ -40,6 +41,7 @@ struct CatalogueReading {
       version: version, indicators: indicators, measures: measures, documents: documents,
       translations: translations, coverage: coverage)
     (catalogue.linking, catalogue.answers) = (linking, answers)
+    catalogue.clearances = clearances
     catalogue.nameTables = tables?.names ?? NameTables()
     return catalogue
   }

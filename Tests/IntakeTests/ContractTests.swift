@@ -19,7 +19,8 @@ struct ContractTests {
     origin=application|resume|platform|social|portfolio|id-document|bank|invoice|reference|code-host|shipping \
     name=n birth_year=1990 country=DE region=r city=c lat=-90 lon=180 utc_offset=-720 address=a email=e phone=p \
     mail_kind=free|disposable|other phone_type=mobile|landline|voip|unknown phone_valid=true phone_country=KR employer=e school=s from=2020-01 to=2021-12 skill=s skill_since=2019 handle=h \
-    url=u photo_hash=00ff00ff00ff00ff created=2024-02-29 verified=true
+    url=u photo_hash=00ff00ff00ff00ff created=2024-02-29 verified=true \
+    screening=match|possible|contradicted listed=l
     login.succeeded ip=192.0.2.1 country=DE lat=1.5 lon=2 network=residential|mobile|business|hosting|vpn|proxy|relay|tor \
     asn=64500 device=d session=s mfa_device=m utc_offset=60 user_agent=u managed=false ports_open=[3389,5900]
     login.failed ip=2001:db8::1 country=KP lat=1 lon=2 network=tor asn=1 device=d session=s mfa_device=m utc_offset=0 \
@@ -36,7 +37,8 @@ struct ContractTests {
     device.enrolled device=d serial=s lat=1 lon=2 country=DE ip=192.0.2.1 network=vpn wifi=h
     device.located device=d serial=s lat=1 lon=2 country=DE ip=192.0.2.1 network=vpn wifi=h
     document.submitted what=id|resume|letter|proposal|invoice|bank-letter|background-check|portfolio|contract sha256=h \
-    number=h image_hash=h text=t author=a tool=t language=l verdict=genuine|altered|low-quality|unknown issuer=i
+    number=h image_hash=h text=t author=a tool=t language=l verdict=genuine|altered|low-quality|unknown issuer=i \
+    screening=match|possible|contradicted listed=l
     change.made field=name|email|phone|address|payee|password|recovery|skills|handle|country from=a to=b
     shipment.requested item=i device=d address=a address_kind=home|business|forwarder|mailbox|pickup|vacant|unknown \
     on_id=true country=DE sender=s
@@ -50,10 +52,11 @@ struct ContractTests {
     bid.placed project=p client=c amount=12.5 currency=EUR task_class=t market_median=40 text=t session=s won=false
     rating.given client=c stars=4.5
     payment.received amount=1 currency=USD method=bank|e-wallet|payout-service|crypto|card|cheque|prepaid payer=p \
-    payer_instrument=i project=p milestone=true
+    payer_instrument=i project=p milestone=true listed_wallet=l
     payout.made amount=1 currency=KRW method=bank|e-wallet|payout-service|crypto|card|cheque|prepaid instrument=i holder=h \
-    holder_kind=person|company wallet=w routing=r institution=bank|credit-union|money-service|prepaid country=DE
-    charge.made amount=1e3 currency=EUR payee=p ticket=t
+    holder_kind=person|company wallet=w routing=r institution=bank|credit-union|money-service|prepaid country=DE \
+    screening=match|possible|contradicted listed=l listed_wallet=l
+    charge.made amount=1e3 currency=EUR payee=p ticket=t screening=match|possible|contradicted listed=l
     access.requested resource=r class=ordinary|publishing|identity-admin|signing|treasury|production|secrets in_role=true outcome=o
     access.granted resource=r class=ordinary in_role=true outcome=o
     access.used resource=r class=secrets in_role=true outcome=o

@@ -5,7 +5,10 @@ extension CatalogueReading {
   /// Reads `linking.yaml`, where there is one, and a site's answers about links.
   mutating func readLinks(_ folder: String, site: String?) {
     readLinking("\(folder)/linking.yaml")
-    if let site { readAnswers("\(site)/links.yaml") }
+    if let site {
+      readAnswers("\(site)/links.yaml")
+      readClearances("\(site)/\(Clearance.file)")
+    }
   }
 
   mutating func readLinking(_ path: String) {
@@ -21,6 +24,10 @@ extension CatalogueReading {
     for folder in [folder, site].compactMap(\.self) {
       read("\(folder)/lists.yaml") { reading, root, scope in reading.lists.add(root, in: scope) }
     }
+  }
+
+  mutating func readClearances(_ path: String) {
+    read(path) { reading, root, scope in reading.clearances = Clearance.readAll(root, in: scope) }
   }
 
   private mutating func read(

@@ -14,6 +14,8 @@ package struct IndicatorCatalogue: Sendable {
   package var linking: LinkModel?
   /// What people of the site said of links.
   package var answers: [LinkAnswer] = []
+  /// What people of the site compared with entries of lists and found to be somebody else.
+  package var clearances: [Clearance] = []
   /// What screening compares names with.
   package var nameTables = NameTables()
 

@@ -47,6 +47,11 @@ package enum EventSchema {
     "slot.offered",
   ]
 
+  /// What screening says of a name or number: how it stands, and the entry with both values, in words.
+  ///
+  /// `bonafide scan` fills them in from imported sanctions lists where an event does not bring them.
+  private static let screened = "screening:word(match,possible,contradicted) listed"
+
   /// The fields of each kind, in the order of ``EventKind``.
   package static let fields: [[FieldSpec]] = EventKind.allCases.map {
     FieldSpec.parse(text(of: $0))
@@ -75,7 +80,7 @@ package enum EventSchema {
       utc_offset:number address email mail_kind:word(free,disposable,other) phone \
       phone_type:word(mobile,landline,voip,unknown) phone_valid:flag phone_country:country \
       employer school from:month to:month skill skill_since:number handle url photo_hash \
-      created:date verified:flag
+      created:date verified:flag \(screened)
       """
     case .loginSucceeded, .loginFailed:
       """
@@ -120,7 +125,7 @@ package enum EventSchema {
       """
       what:word(id,resume,letter,proposal,invoice,bank-letter,background-check,portfolio,contract) \
       sha256 number image_hash text author tool language \
-      verdict:word(genuine,altered,low-quality,unknown) issuer
+      verdict:word(genuine,altered,low-quality,unknown) issuer \(screened)
       """
     case .changeMade:
       """
@@ -161,18 +166,19 @@ package enum EventSchema {
       """
       amount:number currency:currency \
       method:word(bank,e-wallet,payout-service,crypto,card,cheque,prepaid) payer \
-      payer_instrument project milestone:flag
+      payer_instrument project milestone:flag listed_wallet
       """
     case .payoutMade:
       """
       amount:number currency:currency \
       method:word(bank,e-wallet,payout-service,crypto,card,cheque,prepaid) instrument holder \
       holder_kind:word(person,company) wallet routing \
-      institution:word(bank,credit-union,money-service,prepaid) country:country
+      institution:word(bank,credit-union,money-service,prepaid) country:country \
+      \(screened) listed_wallet
       """
     case .chargeMade:
       """
-      amount:number currency:currency payee ticket
+      amount:number currency:currency payee ticket \(screened)
       """
     case .accessRequested, .accessGranted, .accessUsed:
       """

@@ -137,6 +137,9 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
   case expires
   case list
   case value
+  case screening
+  case listed
+  case listedWallet = "listed_wallet"
 
   /// A dense index, for tables by field.
   package var index: Int { Field.indices[self] ?? 0 }

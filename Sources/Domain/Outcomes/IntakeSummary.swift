@@ -32,7 +32,28 @@ package struct IntakeSummary: Sendable {
   /// What lists of addresses added to events.
   package var enrichment: [Enrichment] = []
 
+  /// What was screened against sanctions lists; `nil` where none was imported.
+  package var screening: Screening?
+
   package init() {}
+
+  /// The lists that names, payees and wallets were screened against, and how many stood on them.
+  package struct Screening: Hashable, Sendable {
+    package var lists: [ListVersion]
+    package var algorithm: String
+    /// Different names, numbers and wallets.
+    package var asked: Int
+    package var match: Int
+    /// Alike by the name alone, or contradicted by another field.
+    package var possible: Int
+    package var cleared: Int
+    package init(
+      lists: [ListVersion], algorithm: String, asked: Int, match: Int, possible: Int, cleared: Int
+    ) {
+      (self.lists, self.algorithm, self.asked) = (lists, algorithm, asked)
+      (self.match, self.possible, self.cleared) = (match, possible, cleared)
+    }
+  }
 
   /// A fact that a list gave to a number of events.
   package struct Enrichment: Hashable, Sendable {

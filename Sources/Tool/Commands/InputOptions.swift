@@ -16,6 +16,11 @@ struct InputOptions: ParsableArguments {
 
   @OptionGroup var lists: ListsFolder
 
+  @Flag(
+    name: .customLong("no-screening"),
+    help: "Do not screen names, payees and wallets against imported sanctions lists.")
+  var skipsScreening = false
+
   @Option(name: .customLong("only"), help: "Only these indicators, by id, with commas between.")
   var only: String?
 
@@ -66,6 +71,7 @@ struct InputOptions: ParsableArguments {
     (request.input, request.only, request.rejects) = (from, onlyIDs, rejects)
     (request.site, request.catalogue, request.language) = (site, catalogue, language)
     request.map = map
+    request.screens = !skipsScreening
     request.lists = lists.path(console)
     request.asOf = asOf.flatMap { Moment(rfc3339: $0) }
     request.threads = threads ?? Processors.active

@@ -1,12 +1,13 @@
 package import ArgumentParser
 import Intake
 
-/// `bonafide lists`: what is known of network addresses, from lists that somebody keeps.
+/// `bonafide lists`: sanctions lists, and what is known of network addresses, from lists that somebody keeps.
 package struct ListsCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "lists",
-    abstract: "Imports lists of network addresses, and says which there are.",
-    subcommands: [ListsImportCommand.self, ListsStatusCommand.self])
+    abstract:
+      "Imports and fetches sanctions lists and lists of network addresses, and says which there are.",
+    subcommands: [ListsImportCommand.self, ListsUpdateCommand.self, ListsStatusCommand.self])
 
   package init() {}
 }

@@ -43,7 +43,34 @@ struct CatalogueSource {
   func lists(_ console: Console) -> Result<ListCatalogue, Failure> {
     guard let folder = find(console) else { return .success(ListCatalogue()) }
     let (lists, problems) = CatalogueReader().lists(folder: folder, site: site)
-    guard !problems.isEmpty else { return .success(lists) }
+    return settled(lists, problems, console)
+  }
+
+  /// What names are compared with.
+  func nameTables(_ console: Console) -> Result<NameTables, Failure> {
+    guard let folder = find(console) else {
+      console.note("The catalogue was not found; name its folder with --catalogue DIR.")
+      return .failure(Failure(status: told(console) == nil ? .ourFault : .notFound))
+    }
+    let (tables, problems) = CatalogueReader().nameTables(folder: folder, site: site)
+    return settled(tables, problems, console)
+  }
+
+  /// What the people of the site cleared.
+  func clearances(_ console: Console) -> Result<[Clearance], Failure> {
+    guard let site else { return .success([]) }
+    guard FilePlace.isFolder(site) else {
+      console.note("\(site): not found: have no such folder; want a site's folder")
+      return .failure(Failure(status: .notFound))
+    }
+    let (clearances, problems) = CatalogueReader().clearances(site: site)
+    return settled(clearances, problems, console)
+  }
+
+  private func settled<Value>(
+    _ value: Value, _ problems: [Problem], _ console: Console
+  ) -> Result<Value, Failure> {
+    guard !problems.isEmpty else { return .success(value) }
     for problem in problems { console.note(problem.description) }
     return .failure(Failure(status: problems.contains { !isSite($0) } ? .ourFault : .badData))
   }

@@ -13,6 +13,7 @@ package enum IntakeNotes {
       let list = "\(fact.list), version \(fact.version), \(fact.date)".readable
       console.note("\(fact.fact) for \(fact.events) events from \(list)")
     }
+    if let screening = intake.screening { screened(screening, console) }
     absent(intake, console)
     for remark in intake.remarks { console.note(remark.readable) }
     if intake.otherRecords > 0 {
@@ -30,6 +31,18 @@ package enum IntakeNotes {
     counts("protected fields dropped, no rule can see them", intake.protectedDropped, console)
     counts("unknown fields, kept out of rules", intake.unknownFields, console)
     counts("values left unused, for an unknown word or form", intake.unusedValues, console)
+  }
+
+  /// What was screened, and what a name alone is like: that is no signal.
+  private static func screened(_ screening: IntakeSummary.Screening, _ console: Console) {
+    let lists = screening.lists.map { "\($0.list) of \($0.date), version \($0.number)" }
+    console.note(
+      "screened \(screening.asked) names, numbers and wallets against \(lists.joined(separator: "; "))"
+        .readable)
+    guard screening.match + screening.possible + screening.cleared > 0 else { return }
+    console.note(
+      "\(screening.match) stand on them, \(screening.possible) are like an entry by the name alone and give no signal, "
+        + "\(screening.cleared) were cleared; `bonafide screen --events PATH` shows each")
   }
 
   /// What no record of a file had, one line a file.

@@ -51,10 +51,17 @@ package struct Scan {
       throw Failure(status: .usage)
     }
     let isLinking = (linking ?? (request.only == nil)) && catalogue.linking != nil
-    let plan = Plan(
-      catalogue, only: request.only, keeping: isLinking ? SightingReader.reads : [:])
-    let events = try EventSource(request: request, console: console).read(for: plan).get()
+    let shelf = request.lists.map(SanctionsShelf.init(lists:))
+    let isScreening = request.screens && shelf?.names.isEmpty == false
+    var keeping = isLinking ? SightingReader.reads : [:]
+    if isScreening { keeping.merge(EventNames.reads) { $0.union($1) } }
+    let plan = Plan(catalogue, only: request.only, keeping: keeping)
+    var events = try EventSource(request: request, console: console).read(for: plan).get()
     let asOf = request.asOf ?? events.newest
+    if isScreening, EventNames.isWanted(plan.layout), let shelf {
+      events.summary.screening = ScanScreening(shelf, catalogue, asOf: asOf, console: console)
+        .run(events.store, threads: request.threads)
+    }
     // Where no indicator is wanted there is nobody to assess.
     let result =
       request.only?.isEmpty == true

@@ -88,10 +88,27 @@ package enum ScanDocument {
               .object(["file": .text($0.file), "field": .text($0.field), "path": .text($0.path)])
             })))
     }
+    if let screening = intake.screening {
+      members.append(.init("screening", self.screening(screening)))
+    }
     if !intake.enrichment.isEmpty {
       members.append(.init("enrichment", .array(intake.enrichment.map(enrichment))))
     }
     return members
+  }
+
+  private static func screening(_ screening: IntakeSummary.Screening) -> JSONValue {
+    .object([
+      "lists": .array(
+        screening.lists.map { version in
+          .object([
+            "list": .text(version.list), "version": .integer(version.number),
+            "date": .text(version.date), "sha256": .text(version.sha256),
+          ])
+        }), "algorithm": .text(screening.algorithm), "asked": .integer(screening.asked),
+      "match": .integer(screening.match), "possible": .integer(screening.possible),
+      "cleared": .integer(screening.cleared),
+    ])
   }
 
   private static func enrichment(_ fact: IntakeSummary.Enrichment) -> JSONValue {

@@ -10,6 +10,8 @@ package struct ScanRequest: Sendable {
   package var map: String?
   /// The folder of imported lists of addresses.
   package var lists: String?
+  /// Whether names, payees and wallets are screened against imported sanctions lists.
+  package var screens = true
   package var format: OutputFormat = .table
   package var only: Set<String>?
   package var showsClear = false
