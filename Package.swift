@@ -39,10 +39,12 @@ let package = Package(
     .target(name: "Matching", dependencies: ["Domain"], swiftSettings: hot),
     .target(name: "Linking", dependencies: ["Domain", "Matching"], swiftSettings: hot),
     .target(name: "Detection", dependencies: ["Domain", "Matching"], swiftSettings: hot),
+    .target(name: "Reports", dependencies: ["Domain"], swiftSettings: strict),
     .target(
       name: "Tool",
       dependencies: [
         "Domain", "Intake", "Catalogue", "Detection", "Linking",
+        "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "Bonafide", dependencies: ["Tool"], swiftSettings: strict),
@@ -65,9 +67,13 @@ let package = Package(
       name: "DetectionTests", dependencies: ["Detection", "Domain", "TestKit"],
       swiftSettings: strict),
     .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Domain", "TestKit"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ToolTests",
       dependencies: [
         "Tool", "Domain", "Intake", "Catalogue", "Detection", "Linking", "TestKit",
+        "Reports",
       ],
       exclude: ["Golden"],
       swiftSettings: strict),
