@@ -23,6 +23,7 @@ package struct CatalogueReader: Sendable {
       reading.readEntries(site)
     }
     if use.isReview { reading.readCoverage(folder) }
+    if use.readsBooks { reading.readBooks(folder, site: site) }
     reading.readLinks(folder, site: site)
     reading.reportUnknownTunedIndicators()
     reading.reportSignals()

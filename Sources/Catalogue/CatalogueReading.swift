@@ -21,6 +21,8 @@ struct CatalogueReading {
   private(set) var rails = GuardRails()
   var linking: LinkModel?
   var answers: [LinkAnswer] = []
+  var containment = ContainmentBook()
+  var diligence = DiligenceBook()
 
   init(_ use: CatalogueUse) { self.use = use }
 
@@ -34,11 +36,15 @@ struct CatalogueReading {
     return (indicator, scope.sortedProblems)
   }
 
+  /// The documents that may be cited; any where there is no list of them.
+  var citable: Set<String>? { hasSources ? Set(documents.keys) : nil }
+
   func catalogue(version: String) -> IndicatorCatalogue {
     var catalogue = IndicatorCatalogue(
       version: version, indicators: indicators, measures: measures, documents: documents,
       translations: translations, coverage: coverage)
     (catalogue.linking, catalogue.answers) = (linking, answers)
+    (catalogue.containment, catalogue.diligence) = (containment, diligence)
     return catalogue
   }
 

@@ -8,10 +8,21 @@ package enum CatalogueUse: Hashable, Sendable {
   /// shipped, are not judged again. A site's are.
   case scan(languages: Set<String>)
 
+  /// To answer a suspicion with it: as for a scan, and what comes after one is read too.
+  case response(languages: Set<String>)
+
+  /// Whether the books of steps, checks and sheets are read.
+  var readsBooks: Bool {
+    if case .scan = self { return false }
+    return true
+  }
+
   var isReview: Bool { self == .review }
 
   func reads(language: String) -> Bool {
-    if case .scan(let languages) = self { return languages.contains(language) }
-    return true
+    switch self {
+    case .review: true
+    case .scan(let languages), .response(let languages): languages.contains(language)
+    }
   }
 }

@@ -14,6 +14,10 @@ package struct IndicatorCatalogue: Sendable {
   package var linking: LinkModel?
   /// What people of the site said of links.
   package var answers: [LinkAnswer] = []
+  /// Steps after a suspicion; only where they are wanted.
+  package var containment = ContainmentBook()
+  /// Checks and sheets; only where they are wanted.
+  package var diligence = DiligenceBook()
 
   package init(
     version: String, indicators: [Indicator], measures: [Measure],

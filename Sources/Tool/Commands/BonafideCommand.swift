@@ -17,7 +17,7 @@ package struct BonafideCommand: ParsableCommand {
     version: version,
     subcommands: [
       ScanCommand.self, ExplainCommand.self, LinkCommand.self, CatalogueCommand.self,
-      MapCommand.self, ListsCommand.self,
+      MapCommand.self, ListsCommand.self, PlanCommand.self,
     ])
 
   package init() {}

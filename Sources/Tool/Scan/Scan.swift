@@ -37,12 +37,22 @@ package struct Scan {
   func report(
     explaining subjects: Set<String> = [], linking: Bool? = nil
   ) throws(Failure) -> ScanReport {
-    let catalogue = try CatalogueSource(folder: request.catalogue, site: request.site)
-      .read(
-        console,
-        for: .scan(languages: request.language == .english ? [] : [request.language.rawValue])
-      )
+    try reading(catalogue(), explaining: subjects, linking: linking).report
+  }
+
+  /// The catalogue in the language of the request, with the books of steps and checks where they are wanted.
+  func catalogue(withBooks: Bool = false) throws(Failure) -> IndicatorCatalogue {
+    let languages: Set = request.language == .english ? [] : [request.language.rawValue]
+    return try CatalogueSource(folder: request.catalogue, site: request.site)
+      .read(console, for: withBooks ? .response(languages: languages) : .scan(languages: languages))
       .get()
+  }
+
+  /// The same with the events, of which rows keep what `keeping` names, too.
+  func reading(
+    _ catalogue: IndicatorCatalogue, explaining subjects: Set<String> = [], linking: Bool? = nil,
+    keeping: [EventKind: Set<Field>] = [:]
+  ) throws(Failure) -> ScanReading {
     if let unknown = request.only?.sorted().first(where: { catalogue.indicator($0) == nil }) {
       console.note(
         "--only \(unknown.readable): no such indicator; `bonafide catalogue list` names them.")
@@ -50,7 +60,8 @@ package struct Scan {
     }
     let isLinking = (linking ?? (request.only == nil)) && catalogue.linking != nil
     let plan = Plan(
-      catalogue, only: request.only, keeping: isLinking ? SightingReader.reads : [:])
+      catalogue, only: request.only,
+      keeping: keeping.merging(isLinking ? SightingReader.reads : [:]) { $0.union($1) })
     let events = try EventSource(request: request, console: console).read(for: plan).get()
     let asOf = request.asOf ?? events.newest
     // Where no indicator is wanted there is nobody to assess.
@@ -68,7 +79,7 @@ package struct Scan {
       search.add(to: &shown, explaining: subjects)
       search.tell(console)
     }
-    return shown
+    return ScanReading(report: shown, store: events.store, newest: events.newest)
   }
 
   /// Reads events with what linking needs, and nothing for indicators.
