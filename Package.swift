@@ -76,6 +76,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Domain", "TestKit"],
       swiftSettings: strict),
+    .testTarget(name: "EvidenceTests", dependencies: ["Evidence"], swiftSettings: strict),
     .testTarget(
       name: "ResponseTests", dependencies: ["Response", "Domain", "TestKit"],
       swiftSettings: strict),

@@ -10,6 +10,8 @@ final class Assessor {
   /// UTC milliseconds; checks must not have expired by then.
   let asOf: Int64
   let inbox: Inbox
+  /// Subjects whose signals name all their events.
+  var explained: Set<Symbol> = []
   private let crowds: Crowds
 
   init(plan: Plan, store: EventStore, directory: Directory, asOf: Int64, inbox: Inbox) {
@@ -97,7 +99,7 @@ final class Assessor {
     let crowd = crowds.crowd(evidence)
     let facts = facts(ordered.map(\.0))
     let to = fired.map(\.0.to).max() ?? 0
-    return Signal(
+    var signal = Signal(
       indicator: indicator.id, strength: strength, family: indicator.family,
       from: Moment(milliseconds: fired.map(\.0.from).min() ?? 0), to: Moment(milliseconds: to),
       with: crowd.others(than: subject), facts: facts, evidence: crowd.references,
@@ -105,6 +107,15 @@ final class Assessor {
       innocent: indicator.innocentReasons, sources: indicator.sources.map(\.text),
       resolvedBy: resolution(subject, indicator, evidence, to),
       decibans: indicator.decibans ?? Weight.usual(strength))
+    if explained.contains(subject) { signal.records = records(evidence) }
+    return signal
+  }
+
+  /// What each event of the evidence is called, once, in time order.
+  private func records(_ evidence: [Evidence]) -> [String] {
+    let refs = Set(evidence.flatMap(\.refs))
+    let events = refs.map(store.event).sorted { EventOrder.precedes($0, $1, in: store) }
+    return events.map(store.reference)
   }
 
   /// The strongest firing's facts, and all values that were shared where there are several.

@@ -16,6 +16,10 @@ package struct Signal: Sendable {
   /// What resolves it, for example `dd.serial-confirmation`, `policy:vpn-allowed`, `accommodation`, `group:g1`.
   package var resolvedBy: String?
   package var decibans: Double
+  /// What all the events behind it are called, in time order; only where the subject was to be explained.
+  ///
+  /// Of a shared value's events, which may be many times many, only the first ones are kept.
+  package var records: [String] = []
 
   package init(
     indicator: String, strength: Strength, family: String, from: Moment, to: Moment,
