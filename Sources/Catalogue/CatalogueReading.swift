@@ -21,6 +21,9 @@ struct CatalogueReading {
   private(set) var rails = GuardRails()
   var linking: LinkModel?
   var answers: [LinkAnswer] = []
+  var reporting = ReportingGuide()
+  /// Orders of fields that authorities name, by id.
+  var forms: [String: [Authority.Section]] = [:]
 
   init(_ use: CatalogueUse) { self.use = use }
 
@@ -39,6 +42,8 @@ struct CatalogueReading {
       version: version, indicators: indicators, measures: measures, documents: documents,
       translations: translations, coverage: coverage)
     (catalogue.linking, catalogue.answers) = (linking, answers)
+    catalogue.reporting = ReportingGuide(
+      authorities: reporting.authorities, fields: reporting.fields, calendars: reporting.calendars)
     return catalogue
   }
 
@@ -210,7 +215,7 @@ struct CatalogueReading {
     }
   }
 
-  private mutating func isNew(_ id: String, _ path: String) -> Bool {
+  mutating func isNew(_ id: String, _ path: String) -> Bool {
     guard let other = files[id] else {
       files[id] = path
       return true

@@ -7,11 +7,21 @@ package enum CatalogueUse: Hashable, Sendable {
   /// Examples, coverage and other languages are left unread, and our own texts, which were judged before they were
   /// shipped, are not judged again. A site's are.
   case scan(languages: Set<String>)
+  /// As to scan, and to tell somebody: authorities, fields and calendars are read, too.
+  case report(languages: Set<String>)
 
   var isReview: Bool { self == .review }
 
-  func reads(language: String) -> Bool {
-    if case .scan(let languages) = self { return languages.contains(language) }
+  /// Whether whom to tell is read.
+  var readsReporting: Bool {
+    if case .scan = self { return false }
     return true
+  }
+
+  func reads(language: String) -> Bool {
+    switch self {
+    case .scan(let languages), .report(let languages): languages.contains(language)
+    case .review: true
+    }
   }
 }

@@ -14,6 +14,8 @@ package struct IndicatorCatalogue: Sendable {
   package var linking: LinkModel?
   /// What people of the site said of links.
   package var answers: [LinkAnswer] = []
+  /// Whom to tell what, and by when.
+  package var reporting = ReportingGuide()
 
   package init(
     version: String, indicators: [Indicator], measures: [Measure],

@@ -37,20 +37,33 @@ package struct Scan {
   func report(
     explaining subjects: Set<String> = [], linking: Bool? = nil
   ) throws(Failure) -> ScanReport {
+    let languages: Set<String> = request.language == .english ? [] : [request.language.rawValue]
+    return try evaluated(.scan(languages: languages), explaining: subjects, linking: linking).report
+  }
+
+  /// Reads and assesses as `report` does, and keeps the events with all that a packet may tell of them.
+  func gathered(
+    explaining subjects: Set<String>, keeping fields: [EventKind: Set<Field>]
+  ) throws(Failure) -> (report: ScanReport, store: EventStore) {
+    try evaluated(
+      .report(languages: [Language.korean.rawValue]), explaining: subjects, keeping: fields)
+  }
+
+  private func evaluated(
+    _ use: CatalogueUse, explaining subjects: Set<String>, linking: Bool? = nil,
+    keeping fields: [EventKind: Set<Field>] = [:]
+  ) throws(Failure) -> (report: ScanReport, store: EventStore) {
     let catalogue = try CatalogueSource(folder: request.catalogue, site: request.site)
-      .read(
-        console,
-        for: .scan(languages: request.language == .english ? [] : [request.language.rawValue])
-      )
-      .get()
+      .read(console, for: use).get()
     if let unknown = request.only?.sorted().first(where: { catalogue.indicator($0) == nil }) {
       console.note(
         "--only \(unknown.readable): no such indicator; `bonafide catalogue list` names them.")
       throw Failure(status: .usage)
     }
     let isLinking = (linking ?? (request.only == nil)) && catalogue.linking != nil
+    let linked = isLinking ? SightingReader.reads : [:]
     let plan = Plan(
-      catalogue, only: request.only, keeping: isLinking ? SightingReader.reads : [:])
+      catalogue, only: request.only, keeping: linked.merging(fields) { $0.union($1) })
     let events = try EventSource(request: request, console: console).read(for: plan).get()
     let asOf = request.asOf ?? events.newest
     // Where no indicator is wanted there is nobody to assess.
@@ -68,7 +81,7 @@ package struct Scan {
       search.add(to: &shown, explaining: subjects)
       search.tell(console)
     }
-    return shown
+    return (shown, events.store)
   }
 
   /// Reads events with what linking needs, and nothing for indicators.
