@@ -25,6 +25,10 @@ package struct CatalogueReader: Sendable {
     if use.isReview { reading.readCoverage(folder) }
     if use.readsBooks { reading.readBooks(folder, site: site) }
     reading.readLinks(folder, site: site)
+    if use.readsReporting {
+      reading.readReporting(folder)
+      if let site { reading.readReporting(site) }
+    }
     reading.reportUnknownTunedIndicators()
     reading.reportSignals()
     return (reading.catalogue(version: reading.version(folder)), reading.problems)

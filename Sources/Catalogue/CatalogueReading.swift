@@ -23,6 +23,9 @@ struct CatalogueReading {
   var answers: [LinkAnswer] = []
   var containment = ContainmentBook()
   var diligence = DiligenceBook()
+  var reporting = ReportingGuide()
+  /// Orders of fields that authorities name, by id.
+  var forms: [String: [Authority.Section]] = [:]
 
   init(_ use: CatalogueUse) { self.use = use }
 
@@ -45,6 +48,8 @@ struct CatalogueReading {
       translations: translations, coverage: coverage)
     (catalogue.linking, catalogue.answers) = (linking, answers)
     (catalogue.containment, catalogue.diligence) = (containment, diligence)
+    catalogue.reporting = ReportingGuide(
+      authorities: reporting.authorities, fields: reporting.fields, calendars: reporting.calendars)
     return catalogue
   }
 
@@ -216,7 +221,7 @@ struct CatalogueReading {
     }
   }
 
-  private mutating func isNew(_ id: String, _ path: String) -> Bool {
+  mutating func isNew(_ id: String, _ path: String) -> Bool {
     guard let other = files[id] else {
       files[id] = path
       return true

@@ -7,22 +7,35 @@ package enum CatalogueUse: Hashable, Sendable {
   /// Examples, coverage and other languages are left unread, and our own texts, which were judged before they were
   /// shipped, are not judged again. A site's are.
   case scan(languages: Set<String>)
+  /// As to scan, and to tell somebody: authorities, fields and calendars are read, too.
+  case report(languages: Set<String>)
 
   /// To answer a suspicion with it: as for a scan, and what comes after one is read too.
   case response(languages: Set<String>)
 
+  var isReview: Bool { self == .review }
+
   /// Whether the books of steps, checks and sheets are read.
   var readsBooks: Bool {
-    if case .scan = self { return false }
-    return true
+    switch self {
+    case .review, .response: true
+    case .scan, .report: false
+    }
   }
 
-  var isReview: Bool { self == .review }
+  /// Whether whom to tell is read.
+  var readsReporting: Bool {
+    switch self {
+    case .review, .report: true
+    case .scan, .response: false
+    }
+  }
 
   func reads(language: String) -> Bool {
     switch self {
     case .review: true
-    case .scan(let languages), .response(let languages): languages.contains(language)
+    case .scan(let languages), .report(let languages), .response(let languages):
+      languages.contains(language)
     }
   }
 }

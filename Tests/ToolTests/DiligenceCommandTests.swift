@@ -89,20 +89,20 @@ struct DiligenceCommandTests {
     let evil = "<script>alert(1)</script>\u{202E}"
     let file = Self.file(evil)
     let document = DiligenceDocument(file, MadeUp.catalogue, Phrases()).document
-    let printer = DocumentPrinter(Console(out: out, err: err))
-    #expect(printer.print(document, as: .html) == .done)
+    let printer = ReportOutput(nil, console: Console(out: out, err: err))
+    #expect(printer.write(document, as: .html) == .done)
     #expect(!out.text.contains("<script>") && !out.text.contains("\u{202E}"))
     #expect(DiligenceCSV(Self.file("=cmd()")).text.contains("'=cmd()"))
   }
 
   @Test func `prints a file as text and as a page`() {
-    let printer = DocumentPrinter(Console(out: out, err: err))
+    let printer = ReportOutput(nil, console: Console(out: out, err: err))
     for phrases in [Phrases(), Phrases(.korean)] {
       let document = DiligenceDocument(Self.file("file 7"), MadeUp.catalogue, phrases).document
-      #expect(printer.print(document, as: .text) == .done)
+      #expect(printer.write(document, as: .text) == .done)
     }
     let document = DiligenceDocument(Self.file("file 7"), MadeUp.catalogue, Phrases()).document
-    #expect(printer.print(document, as: .html) == .done)
+    #expect(printer.write(document, as: .html) == .done)
     Golden.expect(out.text, matches: "diligence.pages")
   }
 

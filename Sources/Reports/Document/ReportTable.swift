@@ -1,5 +1,6 @@
 /// Rows under headings.
 package struct ReportTable: Hashable, Sendable {
+  /// Empty where each row is a name and what belongs to it.
   package var headings: [String]
   package var rows: [[String]]
   /// Rows that were left out of a long table, and in words where they are.

@@ -101,9 +101,15 @@ package struct HTMLRenderer: Sendable {
       out += "<p class=\"empty\">\(escaped(words.noEntries))</p>\n"
       return
     }
-    out += "<table class=\"grid\">\n" + head(table.headings)
+    let isPaired = table.headings.isEmpty
+    out +=
+      isPaired ? "<table class=\"fields\">\n" : "<table class=\"grid\">\n" + head(table.headings)
     for row in table.rows {
-      out += "<tr>" + row.map { "<td>\(escaped($0))</td>" }.joined() + "</tr>\n"
+      let cells = row.enumerated().map { place, cell in
+        isPaired && place == 0
+          ? "<th scope=\"row\">\(escaped(cell))</th>" : "<td>\(escaped(cell))</td>"
+      }
+      out += "<tr>\(cells.joined())</tr>\n"
     }
     out += "</table>\n"
     if table.more > 0 {
@@ -144,6 +150,6 @@ package struct HTMLRenderer: Sendable {
 
   private func evidence(_ references: [String]) -> String {
     guard !references.isEmpty else { return "" }
-    return " <code>\(escaped(references.joined(separator: ", ")))</code>"
+    return " <code>\(escaped(References.text(references)))</code>"
   }
 }

@@ -64,7 +64,7 @@ package struct TextRenderer: Sendable {
     for value in entry.values {
       var notes = [value.note, words.standing(value.standing)].filter { !$0.isEmpty }
       if !value.evidence.isEmpty {
-        notes.append("\(words.evidence): \(value.evidence.joined(separator: ", "))")
+        notes.append("\(words.evidence): \(References.text(value.evidence))")
       }
       lines += wrapped("\(value.text)  (\(notes.joined(separator: "; ")))", 6)
     }
@@ -76,17 +76,23 @@ package struct TextRenderer: Sendable {
     guard !table.rows.isEmpty else { return wrapped(words.noEntries, 2) }
     var lines: [String] = []
     for row in table.rows {
-      let cells = zip(table.headings, row).filter { !$1.isEmpty }.map { "\($0): \($1)" }
-      lines += bullet("- ", cells.joined(separator: " | "))
+      lines += bullet("- ", line(row, table.headings))
     }
     if table.more > 0 { lines += wrapped("\(words.more(table.more)) \(table.moreNote)", 2) }
     return lines
   }
 
+  /// A row of pairs, or each cell behind its heading.
+  private func line(_ row: [String], _ headings: [String]) -> String {
+    guard !headings.isEmpty else { return row.joined(separator: ": ") }
+    return zip(headings, row).filter { !$1.isEmpty }.map { "\($0): \($1)" }
+      .joined(separator: " | ")
+  }
+
   private func text(_ entry: TimelineEntry, _ words: ReportWords) -> [String] {
     let times = entry.local.isEmpty ? entry.time : "\(entry.time) (\(entry.local))"
     let who = entry.who.isEmpty ? "" : " \(entry.who):"
-    let from = entry.evidence.isEmpty ? "" : "  [\(entry.evidence.joined(separator: ", "))]"
+    let from = entry.evidence.isEmpty ? "" : "  [\(References.text(entry.evidence))]"
     return bullet("- ", "\(times)\(who) \(entry.text) (\(words.standing(entry.standing)))\(from)")
   }
 

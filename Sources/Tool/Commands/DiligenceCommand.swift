@@ -51,6 +51,9 @@ package struct DiligenceCommand: ConsoleCommand {
     name: .customLong("company"), help: "The subject under which the firm's own checks stand.")
   var company = "company"
 
+  @Option(name: .customLong("output"), help: "Write it here; to standard output otherwise.")
+  var output: String?
+
   @OptionGroup var input: PlaceOptions
 
   package init() {}
@@ -82,12 +85,12 @@ package struct DiligenceCommand: ConsoleCommand {
     var request = input.request(paths, on: console)
     request.input = from.flatMap(format)
     request.asOf = to.flatMap(Moment.init(rfc3339:))
-    if let sheet { return SheetRun(sheet, request, format: format, console: console).run() }
+    if let sheet { return SheetRun(sheet, request, form: (format, output), console: console).run() }
     let about: DiligenceRun.About =
       isOfEverybody
       ? .everybody(from: begin) : vendor.map { .vendor($0) } ?? .subject(words.first ?? "")
     return DiligenceRun(
-      about, request, format: format, audience: audience, company: company, console: console
+      about, request, form: (format, output), audience: audience, company: company, console: console
     ).run()
   }
 }

@@ -18,7 +18,7 @@ package struct PlanCommand: ConsoleCommand {
   var paths: [String]
 
   @Option(name: .customLong("format"), help: "How to print the plan.")
-  var format: DocumentFormat = .text
+  var format: PacketFormat = .text
 
   @Option(
     name: .customLong("opened"),
@@ -30,6 +30,9 @@ package struct PlanCommand: ConsoleCommand {
     help: "Whose plan it is: employer, platform or payment; told by the subject's events otherwise."
   )
   var audience: Audience?
+
+  @Option(name: .customLong("output"), help: "Write it here; to standard output otherwise.")
+  var output: String?
 
   @OptionGroup var input: InputOptions
 
@@ -44,7 +47,7 @@ package struct PlanCommand: ConsoleCommand {
   package func run(on console: Console) -> ExitStatus {
     PlanRun(
       subject, input.request(paths, on: console), opened: opened.flatMap(Moment.init(rfc3339:)),
-      audience: audience, format: format, console: console
+      audience: audience, form: (format, output), console: console
     ).run()
   }
 }

@@ -5,5 +5,5 @@ package enum DiligenceFormat: String, CaseIterable, ExpressibleByArgument, Senda
   case text, json, html, pdf, csv
 
   /// The shape of a document for people; `nil` for tables.
-  var document: DocumentFormat? { DocumentFormat(rawValue: rawValue) }
+  var document: PacketFormat? { PacketFormat(rawValue: rawValue) }
 }

@@ -1,3 +1,4 @@
+import Catalogue
 import Domain
 import Reports
 import Response
@@ -7,6 +8,7 @@ struct DiligenceRun {
   private let about: About
   private let request: ScanRequest
   private let format: DiligenceFormat
+  private let output: String?
   private let audience: Audience?
   private let company: String
   private let console: Console
@@ -18,17 +20,19 @@ struct DiligenceRun {
   }
 
   init(
-    _ about: About, _ request: ScanRequest, format: DiligenceFormat, audience: Audience?,
+    _ about: About, _ request: ScanRequest, form: (format: DiligenceFormat, output: String?),
+    audience: Audience?,
     company: String, console: Console
   ) {
-    (self.about, self.request, self.format) = (about, request, format)
+    (self.about, self.request) = (about, request)
+    (format, output) = form
     (self.audience, self.company, self.console) = (audience, company, console)
   }
 
   func run() -> ExitStatus {
     do throws(Failure) {
       let scan = Scan(request, console: console)
-      let catalogue = try scan.catalogue(withBooks: true)
+      let catalogue = try scan.catalogue(.response(languages: scan.languages))
       let reading = try scan.reading(catalogue, linking: false, keeping: PersonFacts.reads)
       IntakeNotes.print(reading.report.intake, to: console)
       guard let asOf = request.asOf ?? reading.newest else {
@@ -70,13 +74,13 @@ struct DiligenceRun {
 
   private func print(_ file: DiligenceFile, _ catalogue: IndicatorCatalogue) -> ExitStatus {
     let phrases = Phrases(request.language)
+    let sink = ReportOutput(output, console: console)
     switch format {
-    case .json: JSONPrinter(console.out).print(DiligenceJSON(file).value)
-    case .csv: _ = console.out.write(DiligenceCSV(file).text)
+    case .json: return sink.write(DiligenceJSON(file).value)
+    case .csv: return sink.write(DiligenceCSV(file).text)
     case .text, .html, .pdf:
       let document = DiligenceDocument(file, catalogue, phrases).document
-      return DocumentPrinter(console).print(document, as: format.document ?? .text)
+      return sink.write(document, as: format.document ?? .text)
     }
-    return .done
   }
 }

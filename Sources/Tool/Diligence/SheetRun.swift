@@ -1,3 +1,4 @@
+import Catalogue
 import Domain
 import Reports
 
@@ -6,15 +7,21 @@ struct SheetRun {
   private let id: String
   private let request: ScanRequest
   private let format: DiligenceFormat
+  private let output: String?
   private let console: Console
 
-  init(_ id: String, _ request: ScanRequest, format: DiligenceFormat, console: Console) {
-    (self.id, self.request, self.format, self.console) = (id, request, format, console)
+  init(
+    _ id: String, _ request: ScanRequest, form: (format: DiligenceFormat, output: String?),
+    console: Console
+  ) {
+    (self.id, self.request, self.console) = (id, request, console)
+    (format, output) = form
   }
 
   func run() -> ExitStatus {
     do throws(Failure) {
-      let catalogue = try Scan(request, console: console).catalogue(withBooks: true)
+      let scan = Scan(request, console: console)
+      let catalogue = try scan.catalogue(.response(languages: scan.languages))
       guard let sheet = catalogue.diligence.sheet(id) else {
         let ids = catalogue.diligence.sheets.map(\.id).sorted().joined(separator: ", ")
         console.note("--sheet \(id.readable): no such sheet; want one of \(ids)")
@@ -22,14 +29,14 @@ struct SheetRun {
       }
       let phrases = Phrases(request.language)
       let rows = SheetRow.all(sheet, catalogue, phrases)
+      let sink = ReportOutput(output, console: console)
       switch format {
-      case .csv: _ = console.out.write(SheetCSV(sheet, rows: rows).text)
-      case .json: JSONPrinter(console.out).print(SheetCSV(sheet, rows: rows).value)
+      case .csv: return sink.write(SheetCSV(sheet, rows: rows).text)
+      case .json: return sink.write(SheetCSV(sheet, rows: rows).value)
       case .text, .html, .pdf:
         let document = SheetDocument(sheet, rows: rows, phrases).document
-        return DocumentPrinter(console).print(document, as: format.document ?? .text)
+        return sink.write(document, as: format.document ?? .text)
       }
-      return .done
     } catch {
       return error.status
     }

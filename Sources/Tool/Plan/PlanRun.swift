@@ -1,3 +1,4 @@
+import Catalogue
 import Domain
 import Linking
 import Response
@@ -8,21 +9,23 @@ struct PlanRun {
   private let request: ScanRequest
   private let opened: Moment?
   private let audience: Audience?
-  private let format: DocumentFormat
+  private let format: PacketFormat
+  private let output: String?
   private let console: Console
 
   init(
     _ subject: String, _ request: ScanRequest, opened: Moment?, audience: Audience?,
-    format: DocumentFormat, console: Console
+    form: (format: PacketFormat, output: String?), console: Console
   ) {
     (self.subject, self.request, self.opened) = (subject, request, opened)
-    (self.audience, self.format, self.console) = (audience, format, console)
+    (self.audience, self.console) = (audience, console)
+    (format, output) = form
   }
 
   func run() -> ExitStatus {
     do throws(Failure) {
       let scan = Scan(request, console: console)
-      let catalogue = try scan.catalogue(withBooks: true)
+      let catalogue = try scan.catalogue(.response(languages: scan.languages))
       let keeping = catalogue.containment.reads
         .merging(LinkedSubjects.reads) { $0.union($1) }
         .merging(AudienceGuess.reads) { $0.union($1) }
@@ -73,10 +76,9 @@ struct PlanRun {
 
   private func print(_ plan: ContainmentPlan, _ report: ScanReport) -> ExitStatus {
     if format == .json {
-      JSONPrinter(console.out).print(PlanJSON(plan).value)
-      return .done
+      return ReportOutput(output, console: console).write(PlanJSON(plan).value)
     }
     let document = PlanDocument(plan, report, Phrases(request.language)).document
-    return DocumentPrinter(console).print(document, as: format)
+    return ReportOutput(output, console: console).write(document, as: format)
   }
 }

@@ -37,21 +37,31 @@ package struct Scan {
   func report(
     explaining subjects: Set<String> = [], linking: Bool? = nil
   ) throws(Failure) -> ScanReport {
-    try reading(catalogue(), explaining: subjects, linking: linking).report
+    try reading(catalogue(.scan(languages: languages)), explaining: subjects, linking: linking)
+      .report
   }
 
-  /// The catalogue in the language of the request, with the books of steps and checks where they are wanted.
-  func catalogue(withBooks: Bool = false) throws(Failure) -> IndicatorCatalogue {
-    let languages: Set = request.language == .english ? [] : [request.language.rawValue]
-    return try CatalogueSource(folder: request.catalogue, site: request.site)
-      .read(console, for: withBooks ? .response(languages: languages) : .scan(languages: languages))
-      .get()
+  /// Reads and assesses as `report` does, and keeps the events with all that a packet may tell of them.
+  func gathered(
+    explaining subjects: Set<String>, keeping fields: [EventKind: Set<Field>]
+  ) throws(Failure) -> (report: ScanReport, store: EventStore) {
+    let catalogue = try catalogue(.report(languages: [Language.korean.rawValue]))
+    let reading = try reading(catalogue, explaining: subjects, keeping: fields)
+    return (reading.report, reading.store)
   }
 
-  /// The same with the events, of which rows keep what `keeping` names, too.
+  /// The languages of the request besides English.
+  var languages: Set<String> { request.language == .english ? [] : [request.language.rawValue] }
+
+  /// The catalogue, as much of it as is used.
+  func catalogue(_ use: CatalogueUse) throws(Failure) -> IndicatorCatalogue {
+    try CatalogueSource(folder: request.catalogue, site: request.site).read(console, for: use).get()
+  }
+
+  /// The same with the events, of which rows keep what `fields` names, too.
   func reading(
     _ catalogue: IndicatorCatalogue, explaining subjects: Set<String> = [], linking: Bool? = nil,
-    keeping: [EventKind: Set<Field>] = [:]
+    keeping fields: [EventKind: Set<Field>] = [:]
   ) throws(Failure) -> ScanReading {
     if let unknown = request.only?.sorted().first(where: { catalogue.indicator($0) == nil }) {
       console.note(
@@ -59,9 +69,9 @@ package struct Scan {
       throw Failure(status: .usage)
     }
     let isLinking = (linking ?? (request.only == nil)) && catalogue.linking != nil
+    let linked = isLinking ? SightingReader.reads : [:]
     let plan = Plan(
-      catalogue, only: request.only,
-      keeping: keeping.merging(isLinking ? SightingReader.reads : [:]) { $0.union($1) })
+      catalogue, only: request.only, keeping: linked.merging(fields) { $0.union($1) })
     let events = try EventSource(request: request, console: console).read(for: plan).get()
     let asOf = request.asOf ?? events.newest
     // Where no indicator is wanted there is nobody to assess.
