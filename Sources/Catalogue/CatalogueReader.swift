@@ -26,6 +26,7 @@ package struct CatalogueReader: Sendable {
     if use.readsBooks { reading.readBooks(folder, site: site) }
     reading.readLinks(folder, site: site)
     if use.readsReporting {
+      reading.readTechniques(folder)
       reading.readReporting(folder)
       if let site { reading.readReporting(site) }
     }

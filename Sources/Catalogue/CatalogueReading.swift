@@ -23,6 +23,7 @@ struct CatalogueReading {
   var answers: [LinkAnswer] = []
   var containment = ContainmentBook()
   var diligence = DiligenceBook()
+  var techniques: [AttackTechnique] = []
   var reporting = ReportingGuide()
   /// Orders of fields that authorities name, by id.
   var forms: [String: [Authority.Section]] = [:]
@@ -48,6 +49,7 @@ struct CatalogueReading {
       translations: translations, coverage: coverage)
     (catalogue.linking, catalogue.answers) = (linking, answers)
     (catalogue.containment, catalogue.diligence) = (containment, diligence)
+    catalogue.techniques = techniques
     catalogue.reporting = ReportingGuide(
       authorities: reporting.authorities, fields: reporting.fields, calendars: reporting.calendars)
     return catalogue

@@ -18,6 +18,8 @@ package struct IndicatorCatalogue: Sendable {
   package var containment = ContainmentBook()
   /// Checks and sheets; only where they are wanted.
   package var diligence = DiligenceBook()
+  /// Tags of ATT&CK; only where somebody is told.
+  package var techniques: [AttackTechnique] = []
   /// Whom to tell what, and by when.
   package var reporting = ReportingGuide()
 

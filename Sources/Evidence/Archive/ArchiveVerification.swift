@@ -47,6 +47,15 @@ package struct ArchiveVerification: Sendable {
     }
   }
 
+  /// The files of an archive, whoever signed it; `nil` where its structure is not sound or a file is damaged.
+  package static func files(_ archive: [UInt8]) -> [ArchiveMember]? {
+    guard let entries = ZipReader.entries(archive) else { return nil }
+    let members = entries.compactMap { entry in
+      entry.bytes.map { ArchiveMember(entry.name, $0) }
+    }
+    return members.count == entries.count ? members : nil
+  }
+
   private mutating func note(_ file: String, _ kind: Kind) {
     guard !findings.contains(where: { $0.file == file }) else { return }
     findings.append(Finding(file: file, kind: kind))

@@ -63,12 +63,15 @@ package struct EvidenceManifest: Codable, Hashable, Sendable {
   /// As text, the same each time.
   package func text() -> [UInt8] {
     let encoder = JSONEncoder()
+    encoder.keyEncodingStrategy = .convertToSnakeCase
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     return (try? encoder.encode(self)).map { Array($0) + [0x0A] } ?? []
   }
 
   package init?(text: [UInt8]) {
-    guard let manifest = try? JSONDecoder().decode(EvidenceManifest.self, from: Data(text)) else {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    guard let manifest = try? decoder.decode(EvidenceManifest.self, from: Data(text)) else {
       return nil
     }
     self = manifest

@@ -12,7 +12,7 @@ struct RecordCutter {
   /// What was read since the last record.
   private var pending: [UInt8] = []
 
-  /// - Parameter mapper: of the file's format; `nil` for lines.
+  /// Takes the reader of the file's format, `nil` for lines.
   init(_ mapper: (any RecordMapper)?, numbers: Set<Int>) {
     (self.mapper, self.numbers) = (mapper, numbers)
     last = numbers.max() ?? 0

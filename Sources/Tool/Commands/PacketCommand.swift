@@ -16,8 +16,12 @@ package struct PacketCommand: ConsoleCommand {
   @Option(name: .customLong("for"), help: "The authority's id; `report --list` names them.")
   var authority: String?
 
-  @Option(name: .customLong("format"), help: "The packet's form.")
-  var format: PacketFormat = .html
+  @Option(
+    name: .customLong("format"), help: "The packet's form; or stix, misp, for other programs.")
+  var format: ReportFormat = .html
+
+  @Option(name: .customLong("tlp"), help: "With stix or misp, with whom it may be shared.")
+  var light: TrafficLight = .amber
 
   @Option(
     name: .customLong("filer"),
@@ -32,6 +36,7 @@ package struct PacketCommand: ConsoleCommand {
     help: "Print a file for --filer with every field that is missing, instead of the packet.")
   var isMissing = false
 
+  @OptionGroup var archive: ArchiveOptions
   @OptionGroup var listing: AuthorityOptions
   @OptionGroup var input: InputOptions
 
@@ -47,7 +52,10 @@ package struct PacketCommand: ConsoleCommand {
     guard subject != nil, !paths.isEmpty else {
       throw ValidationError("want a subject or a ring, and at least one path; or --list.")
     }
-    guard authority != nil else {
+    if format.packet == nil, archive.archive != nil {
+      throw ValidationError("--archive holds a packet; --format stix and misp go without it.")
+    }
+    guard authority != nil || format.packet == nil else {
       throw ValidationError(
         "want --for with an authority's id; `bonafide report --list` names them.")
     }
@@ -65,8 +73,14 @@ package struct PacketCommand: ConsoleCommand {
     }
     var request = PacketRequest(
       name: subject ?? "", authority: authority ?? "", scan: input.request(paths, on: console))
-    (request.format, request.filer, request.output) = (format, filer, output)
+    (request.format, request.filer, request.output) = (format.packet ?? .json, filer, output)
     request.language = input.language
+    if format.packet == nil {
+      return ExchangeRun(request, format: format, light: light, console: console).run()
+    }
+    if let archive = archive.request {
+      return ArchiveRun(request, archive, console: console).run()
+    }
     return isMissing
       ? MissingFields(request, console: console).run() : PacketRun(request, console: console).run()
   }

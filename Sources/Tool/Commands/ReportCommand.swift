@@ -10,7 +10,7 @@ package struct ReportCommand: ParsableCommand {
       language of its authority. What no event holds is marked and asked for, never made up. `report --list` names \
       the authorities.
       """,
-    subcommands: [PacketCommand.self],
+    subcommands: [PacketCommand.self, ReportKeyCommand.self, ReportVerifyCommand.self],
     defaultSubcommand: PacketCommand.self)
 
   package init() {}

@@ -25,7 +25,7 @@ extension Console {
   private static func currentEnvironment() -> [String: String] {
     let names = ["BONAFIDE_CATALOGUE", "COLUMNS", "NO_COLOR", "TERM"]
     return Dictionary(
-      uniqueKeysWithValues: names.compactMap { name in
+      uniqueKeysWithValues: Set(names + ["HOME", "XDG_CONFIG_HOME"]).compactMap { name in
         getenv(name).map { (name, String(cString: $0)) }
       })
   }
