@@ -16,20 +16,22 @@ extension ReportField {
   }
 
   private static func reading(_ node: Node, in scope: Scope) -> Reading? {
-    let keys = ["event", "events", "values", "needs", "time", "when", "note", "about"]
+    let keys = ["event", "events", "values", "needs", "time", "newest", "when", "note", "about"]
     guard let map = MapReader(node, "the reading", keys: keys, in: scope) else { return nil }
     let kinds = (map["events"] ?? map["event"]).map(scope.items)?.compactMap(scope.kind) ?? []
     if map["events"] == nil, map["event"] == nil { _ = map.required("event") }
     guard !kinds.isEmpty, let list = map.required("values") else { return nil }
     let values = scope.items(list).compactMap { scope.field($0, onAny: kinds) }
     guard !values.isEmpty else { return nil }
-    return Reading(
+    var reading = Reading(
       kinds: kinds, values: values,
       needs: map.items("needs").compactMap { scope.field($0, onAny: kinds) },
       hasTime: map.flag("time"),
       when: map["when"].map { tests($0, kinds, in: scope) } ?? [:],
       note: map["note"].flatMap { scope.field($0, onAny: kinds) },
       party: map["about"].flatMap { scope.word($0, Party.self) } ?? .subject)
+    reading.isNewest = map.flag("newest")
+    return reading
   }
 
   private static func tests(

@@ -25,6 +25,8 @@ package struct ReportField: Hashable, Sendable {
     package var needs: [Field]
     /// Whether the event's own time stands before the values.
     package var hasTime: Bool
+    /// Whether only the newest such event of each subject counts.
+    package var isNewest = false
     /// The event is read only where each of these fields has one of the words.
     package var when: [Field: [String]]
     /// A field whose word says where the value comes from: the origin of a claim.

@@ -2,6 +2,8 @@
 package enum PlainText {
   /// The text with control and direction characters spelled out.
   package static func readable(_ text: String) -> String {
+    // Plain ASCII, the common case, is seen to be harmless byte by byte.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     guard text.unicodeScalars.contains(where: steers) else { return text }
     return text.unicodeScalars.map { scalar in
       steers(scalar) ? "\\u{\(String(scalar.value, radix: 16))}" : String(Character(scalar))
@@ -10,7 +12,8 @@ package enum PlainText {
 
   /// How many columns the text takes: East Asian wide characters take two.
   package static func columns(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { sum, scalar in
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    return text.unicodeScalars.reduce(0) { sum, scalar in
       sum + (scalar.properties.generalCategory == .nonspacingMark ? 0 : isWide(scalar) ? 2 : 1)
     }
   }

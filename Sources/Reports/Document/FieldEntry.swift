@@ -9,11 +9,15 @@ package struct FieldEntry: Hashable, Sendable {
   package var more: Int
   /// What to do where it is missing: whom to ask, what to look up.
   package var ask: String?
+  /// What must be read beside the values: what else they could be, who says so.
+  package var explains: [String]
 
   package init(
-    id: String, label: String, values: [Value] = [], more: Int = 0, ask: String? = nil
+    id: String, label: String, values: [Value] = [], more: Int = 0, ask: String? = nil,
+    explains: [String] = []
   ) {
-    (self.id, self.label, self.values, self.more, self.ask) = (id, label, values, more, ask)
+    (self.id, self.label, self.values, self.more) = (id, label, values, more)
+    (self.ask, self.explains) = (ask, explains)
   }
 
   package var isMissing: Bool { values.isEmpty }

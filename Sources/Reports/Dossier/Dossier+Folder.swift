@@ -14,9 +14,12 @@ extension Dossier {
   func withoutFolder() -> Dossier {
     let folder = folder
     guard !folder.isEmpty else { return self }
-    let own = Set(records.map { "\($0.file):\($0.line)" })
+    /// A place in a file; an event's own id stays as it is.
     func short(_ reference: String) -> String {
-      own.contains(reference) ? String(reference.dropFirst(folder.count)) : reference
+      guard reference.hasPrefix(folder), let colon = reference.lastIndex(of: ":"),
+        Int(reference[reference.index(after: colon)...]) != nil
+      else { return reference }
+      return String(reference.dropFirst(folder.count))
     }
     var dossier = self
     for index in dossier.records.indices {

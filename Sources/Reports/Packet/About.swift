@@ -40,6 +40,6 @@ struct About {
       dossier.sights.flatMap(\.sources).compactMap {
         $0.split(separator: " ").first.map(String.init)
       })
-    return codes.sorted().compactMap { code in dossier.documents[code].map { "\(code): \($0)" } }
+    return codes.sorted().compactMap { code in dossier.documents[code].map { "\(code): “\($0)”" } }
   }
 }

@@ -9,7 +9,8 @@ struct EventWords {
   /// Fields that steer the program and say nothing to a reader, or that stand elsewhere in a row.
   private static let hidden: Set<Field> = [
     .identity, .group, .policy, .accommodation, .verified, .own, .owned, .indicator, .measure,
-    .observer, .by, .tree, .lat, .lon, .text, .marketMedian, .alternativeOffered, .present,
+    .observer, .by, .tree, .milestone, .onTime, .lat, .lon, .text, .marketMedian,
+    .alternativeOffered, .present,
   ]
 
   /// The values of an event in the order of its kind's fields.
@@ -18,7 +19,8 @@ struct EventWords {
       guard !EventWords.hidden.contains(spec.field), let text = record[spec.field] else {
         return nil
       }
-      return words.value(text, of: spec.field, on: record.kind)
+      let shown = words.value(text, of: spec.field, on: record.kind)
+      return shown.isEmpty ? nil : shown
     }
     return PacketWords.shortened(parts.joined(separator: ", "), to: limit)
   }

@@ -25,12 +25,12 @@ extension FieldValues {
   }
 
   private var signals: [FieldEntry.Value] {
-    dossier.openSights.map { sight in
-      let who = dossier.isOne ? "" : "\(sight.subject); "
+    dossier.openGroups.map { group in
+      let who = dossier.isOne ? "" : "\(group.names(words)); "
       return FieldEntry.Value(
-        words.pick(sight.says),
-        note: who + "\(sight.indicator), \(sight.from.date) – \(sight.to.date)",
-        evidence: Array(sight.evidence.prefix(5)))
+        words.pick(group.sight.says),
+        note: who + "\(group.sight.indicator), \(words.days(group.from, group.to))",
+        evidence: Array(group.evidence.prefix(5)))
     }
   }
 

@@ -52,10 +52,13 @@ struct FieldValues {
     var places: [String: Int] = [:]
     let events = reading.kinds.flatMap { records[$0] ?? [] }
     let ordered = reading.kinds.count == 1 ? events : events.sorted(by: Record.inOrder)
-    for record in ordered where holds(reading, record) {
+    let held = ordered.filter { holds(reading, $0) }
+    for record in reading.isNewest ? newest(held) : held {
       guard let text = text(reading, record) else { continue }
       let standing = Record.standing(record.kind, reading.values.first)
-      let key = "\(standing.rawValue)\u{1F}\(text)"
+      // Two accounts that are paid the same at once are two payments.
+      let owner = reading.hasTime ? record.subject : ""
+      let key = "\(standing.rawValue)\u{1F}\(owner)\u{1F}\(text)"
       let place = places[key] ?? found.count
       if place == found.count {
         places[key] = place
@@ -64,6 +67,12 @@ struct FieldValues {
       add(record, reading, to: &found[place])
     }
     return found.map { value($0, reading) }
+  }
+
+  /// The last record of each subject, in their order.
+  private func newest(_ records: [Record]) -> [Record] {
+    let last = Dictionary(records.map { ($0.subject, $0) }, uniquingKeysWith: { $1 })
+    return last.values.sorted(by: Record.inOrder)
   }
 
   private func add(_ record: Record, _ reading: ReportField.Reading, to found: inout Found) {
@@ -97,7 +106,9 @@ struct FieldValues {
   private func value(_ found: Found, _ reading: ReportField.Reading) -> FieldEntry.Value {
     var notes = found.notes
     if !dossier.isOne { notes.append(found.subjects.joined(separator: ", ")) }
-    if !reading.hasTime { notes.append(words.seen(found.count, found.first.date, found.last.date)) }
+    if !reading.hasTime || found.count > 1 {
+      notes.append(words.seen(found.count, found.first.date, found.last.date))
+    }
     return FieldEntry.Value(
       found.text, note: notes.joined(separator: "; "), standing: found.standing,
       party: FieldEntry.Party(reading.party), evidence: found.evidence)

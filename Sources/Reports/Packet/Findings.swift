@@ -32,33 +32,50 @@ struct Findings {
   }
 
   var observed: ReportDocument.Section {
-    var section = ReportDocument.Section(
-      id: "observed", title: words.observedTitle, blocks: [.paragraph(words.observedHint)])
-    for subject in dossier.subjects {
-      let sights = dossier.sights.filter { $0.subject == subject }
-      guard !sights.isEmpty || dossier.isOne else { continue }
-      let blocks: [ReportDocument.Block] =
-        sights.isEmpty ? [.paragraph(words.nothingOpen)] : [.fields(sights.map(entry))]
-      section.sections.append(
-        .init(id: "observed-\(subject)", title: "\(words.account) \(subject)", blocks: blocks))
-    }
-    return section
+    let groups = dossier.groups
+    return .init(
+      id: "observed", title: words.observedTitle,
+      blocks: [
+        .paragraph(words.observedHint),
+        groups.isEmpty ? .paragraph(words.nothingOpen) : .fields(entries(groups)),
+      ])
   }
 
-  private func entry(_ sight: Dossier.Sight) -> FieldEntry {
-    var notes = ["\(sight.from.rfc3339) – \(sight.to.rfc3339)"]
-    if let measure = sight.resolvedBy { notes.append(words.resolved(measure)) }
-    if !sight.with.isEmpty { notes.append(words.with(sight.with)) }
-    if sight.evidenceTotal > 5 { notes.append(words.inEvents(sight.evidenceTotal)) }
-    if !sight.innocent.isEmpty { notes.append(words.innocent(sight.innocent.map(words.pick))) }
-    if !sight.sources.isEmpty { notes.append(words.sources(sight.sources)) }
-    return FieldEntry(
-      id: sight.indicator, label: "\(words.pick(sight.title)) [\(sight.strength.rawValue)]",
-      values: [
-        .init(
-          words.pick(sight.says), note: notes.joined(separator: "; "), standing: .observed,
-          evidence: Array(sight.evidence.prefix(5)))
-      ])
+  /// One entry an indicator, with what it says of each account, what else it could be and who says so.
+  private func entries(_ groups: [Dossier.Group]) -> [FieldEntry] {
+    var (entries, places): ([FieldEntry], [String: Int]) = ([], [:])
+    for group in groups {
+      let sight = group.sight
+      let place = places[sight.indicator] ?? entries.count
+      if place == entries.count {
+        places[sight.indicator] = place
+        entries.append(
+          FieldEntry(
+            id: sight.indicator, label: "\(words.pick(sight.title)) [\(sight.strength.rawValue)]",
+            explains: explanation(sight)))
+      }
+      entries[place].values.append(value(group))
+    }
+    return entries
+  }
+
+  private func explanation(_ sight: Dossier.Sight) -> [String] {
+    [
+      sight.innocent.isEmpty ? nil : words.innocent(sight.innocent.map(words.pick)),
+      sight.sources.isEmpty ? nil : words.sources(sight.sources),
+    ].compactMap(\.self)
+  }
+
+  private func value(_ group: Dossier.Group) -> FieldEntry.Value {
+    var notes = dossier.isOne ? [] : [group.names(words)]
+    notes.append(words.moments(group.from, group.to))
+    if let measure = group.sight.resolvedBy { notes.append(words.resolved(measure)) }
+    let others = group.sight.with.filter { !group.subjects.contains($0) }
+    if !others.isEmpty { notes.append(words.with(others)) }
+    if group.total > 5 { notes.append(words.inEvents(group.total)) }
+    return FieldEntry.Value(
+      words.pick(group.sight.says), note: notes.joined(separator: "; "), standing: .observed,
+      evidence: Array(group.evidence.prefix(5)))
   }
 
   var concluded: ReportDocument.Section {

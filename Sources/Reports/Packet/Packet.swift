@@ -29,7 +29,7 @@ package struct Packet: Sendable {
     let body = body(language)
     var sections = [summary(body), picture]
     sections += body.forms
-    sections += findings(language, startsPage: true)
+    sections += findings(language)
     sections += [narrative, timeline, evidence, about]
     if language != .english { sections += annex() }
     return ReportDocument(
@@ -60,17 +60,15 @@ package struct Packet: Sendable {
       body.forms.append(
         .init(
           id: "form-\(number + 1)", title: "\(number + 1). \(words.pick(section.title))",
-          blocks: blocks + [.fields(entries)], startsPage: number == 0))
+          blocks: blocks + [.fields(entries)]))
     }
     return body
   }
 
   /// What was claimed, what was observed and what a person concluded, each apart.
-  func findings(_ language: ReportLanguage, startsPage: Bool = false) -> [ReportDocument.Section] {
+  func findings(_ language: ReportLanguage) -> [ReportDocument.Section] {
     let findings = Findings(dossier, filer, words: PacketWords(language), isWhole: isWhole)
-    var claimed = findings.claimed
-    claimed.startsPage = startsPage
-    return [claimed, findings.observed, findings.concluded]
+    return [findings.claimed, findings.observed, findings.concluded]
   }
 
   /// The packet again in English, for colleagues of the authority abroad.
@@ -116,8 +114,7 @@ package struct Packet: Sendable {
     return .init(
       id: "timeline", title: words.timeline,
       blocks: [.paragraph(words.timelineHint(isWhole)), .timeline(timeline.entries)]
-        + (timeline.leftOut > 0 ? [.notice(.init(.missing, words.leftOut(timeline.leftOut)))] : []),
-      startsPage: true)
+        + (timeline.leftOut > 0 ? [.notice(.init(.missing, words.leftOut(timeline.leftOut)))] : []))
   }
 
   private var evidence: ReportDocument.Section {

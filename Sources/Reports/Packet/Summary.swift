@@ -83,24 +83,24 @@ struct Summary {
     return count == 0 ? words.nobodyConcluded : words.conclusions(count)
   }
 
-  /// The strongest signals, one line each, at most one of an indicator first.
+  /// The strongest signals, one line each, each indicator once before any comes again.
   private var seen: [String] {
-    let open = dossier.openSights
-    var (first, more): ([Dossier.Sight], [Dossier.Sight]) = ([], [])
+    let open = dossier.openGroups
+    var (first, more): ([Dossier.Group], [Dossier.Group]) = ([], [])
     var indicators: Set<String> = []
-    for sight in open {
-      if indicators.insert(sight.indicator).inserted {
-        first.append(sight)
+    for group in open {
+      if indicators.insert(group.sight.indicator).inserted {
+        first.append(group)
       } else {
-        more.append(sight)
+        more.append(group)
       }
     }
     let shown = (first + more).prefix(6)
     guard !shown.isEmpty else { return [words.nothingOpen] }
-    var lines = shown.map { sight in
-      let who = dossier.isOne ? "" : "\(sight.subject): "
-      let says = PacketWords.shortened(words.pick(sight.says), to: 220)
-      return "\(who)\(says) (\(sight.from.date) – \(sight.to.date))"
+    var lines = shown.map { group in
+      let who = dossier.isOne ? "" : "\(group.names(words)): "
+      let says = PacketWords.shortened(words.pick(group.sight.says), to: 220)
+      return "\(who)\(says) (\(words.days(group.from, group.to)))"
     }
     if open.count > shown.count { lines.append(words.moreSignals(open.count - shown.count)) }
     return lines

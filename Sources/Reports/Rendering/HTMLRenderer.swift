@@ -93,6 +93,7 @@ package struct HTMLRenderer: Sendable {
       out += evidence(value.evidence) + "</div>"
     }
     if entry.more > 0 { out += "<div><small>\(escaped(words.more(entry.more)))</small></div>" }
+    for text in entry.explains { out += "<div class=\"why\">\(escaped(text))</div>" }
     out += "</td></tr>\n"
   }
 
@@ -129,15 +130,22 @@ package struct HTMLRenderer: Sendable {
       out += "<p class=\"empty\">\(escaped(words.noEntries))</p>\n"
       return
     }
-    out += "<table class=\"grid time\">\n"
-    out += head([words.time, words.who, words.what, words.standing])
+    let hasWho = entries.contains { !$0.who.isEmpty }
+    out += "<table class=\"grid time\">\n<thead><tr>\(column("t", words.time))"
+    out += hasWho ? column("w", words.who) : ""
+    out += "\(column("x", words.what))\(column("s", words.standing))</tr></thead>\n"
     for entry in entries {
       let local = entry.local.isEmpty ? "" : "<br><small>\(escaped(entry.local))</small>"
-      out += "<tr><td>\(escaped(entry.time))\(local)</td><td>\(escaped(entry.who))</td>"
+      out += "<tr><td>\(escaped(entry.time))\(local)</td>"
+      out += hasWho ? "<td>\(escaped(entry.who))</td>" : ""
       out += "<td>\(escaped(entry.text))\(evidence(entry.evidence))</td>"
       out += "<td>\(escaped(words.standing(entry.standing)))</td></tr>\n"
     }
     out += "</table>\n"
+  }
+
+  private func column(_ name: String, _ title: String) -> String {
+    "<th scope=\"col\" class=\"\(name)\">\(escaped(title))</th>"
   }
 
   private func add(_ figure: ReportFigure, to out: inout String) {

@@ -4,8 +4,10 @@ import Domain
 package enum Markup {
   /// The text as it may stand in HTML or SVG, in elements and in quoted attributes.
   package static func escaped(_ text: String) -> String {
+    let text = PlainText.readable(text)
+    guard text.utf8.contains(where: mustEscape) else { return text }
     var result = ""
-    for scalar in PlainText.readable(text).unicodeScalars {
+    for scalar in text.unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
@@ -16,5 +18,12 @@ package enum Markup {
       }
     }
     return result
+  }
+
+  private static func mustEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0x26, 0x27, 0x3C, 0x3E: true
+    default: false
+    }
   }
 }

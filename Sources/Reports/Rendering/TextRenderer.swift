@@ -69,6 +69,7 @@ package struct TextRenderer: Sendable {
       lines += wrapped("\(value.text)  (\(notes.joined(separator: "; ")))", 6)
     }
     if entry.more > 0 { lines += wrapped(words.more(entry.more), 6) }
+    lines += entry.explains.flatMap { wrapped($0, 6) }
     return lines
   }
 

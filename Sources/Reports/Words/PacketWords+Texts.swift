@@ -28,9 +28,13 @@ extension PacketWords {
       : pick(
         "\(dossier.subjects.count) accounts that share means (\(dossier.name))",
         "공유 정보가 있는 계정 \(dossier.subjects.count)개(\(dossier.name))")
+    let head = pick(
+      "This packet tells \(authority) what was claimed by and observed of \(who).",
+      "이 문서는 \(who)에 관하여 주장된 내용과 관찰된 내용을 \(authority)에 알리기 위한 것입니다.")
+    guard !dossier.openSights.isEmpty else { return "\(head) \(nothingOpen)" }
     return pick(
-      "This packet tells \(authority) what was claimed by and observed of \(who). What was observed is consistent with the published descriptions of IT workers who act for the DPRK behind others' identities. It is also consistent with the innocent explanations that stand beside each observation.",
-      "이 문서는 \(who)에 관하여 주장된 내용과 관찰된 내용을 \(authority)에 알리기 위한 것입니다. 관찰된 내용은 타인의 신원을 이용해 북한을 위해 활동하는 IT 인력에 관한 공개 권고문의 설명과 부합합니다. 각 항목에 함께 적은 다른 설명과도 부합할 수 있습니다."
+      "\(head) What was observed is consistent with the published descriptions of IT workers who act for the DPRK behind others' identities. It is also consistent with the innocent explanations that stand beside each observation.",
+      "\(head) 관찰된 내용은 타인의 신원을 이용해 북한을 위해 활동하는 IT 인력에 관한 공개 권고문의 설명과 부합합니다. 각 항목에 함께 적은 다른 설명과도 부합할 수 있습니다."
     )
   }
 

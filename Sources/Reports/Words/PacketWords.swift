@@ -22,6 +22,14 @@ package struct PacketWords: Sendable {
     pick(count == 1 ? "1 payment" : "\(count) payments", "지급 \(count)건")
   }
 
+  func days(_ from: Moment, _ to: Moment) -> String {
+    from.date == to.date ? from.date : "\(from.date) – \(to.date)"
+  }
+
+  func moments(_ from: Moment, _ to: Moment) -> String {
+    from == to ? from.rfc3339 : "\(from.rfc3339) – \(to.rfc3339)"
+  }
+
   func seen(_ count: Int, _ first: String, _ last: String) -> String {
     let days = first == last ? first : "\(first) – \(last)"
     return count == 1 ? days : pick("\(count) times, \(days)", "\(count)회, \(days)")
@@ -39,6 +47,21 @@ package struct PacketWords: Sendable {
     case .rttMs: return pick("round trip \(text) ms", "왕복 \(text)ms")
     case .stars: return pick("stars: \(text)", "별점 \(text)")
     case .actions: return pick("actions: \(text)", "동작 \(text)회")
+    case .onId:
+      return text == "true"
+        ? pick("address on the document", "신분증의 주소와 같음")
+        : pick("address not on the document", "신분증에 없는 주소")
+    case .managed: return text == "true" ? pick("managed", "관리 기기") : pick("not managed", "미관리 기기")
+    case .won: return text == "true" ? pick("won", "낙찰") : pick("not won", "낙찰되지 않음")
+    case .inRole:
+      return text == "true" ? pick("in the role", "직무 범위") : pick("beyond the role", "직무 범위 밖")
+    case .withinContract:
+      return text == "true"
+        ? pick("within the contract", "계약 범위") : pick("beyond the contract", "계약 범위 밖")
+    case .approved:
+      return text == "true" ? pick("approved", "승인됨") : pick("not approved", "승인되지 않음")
+    case .remoteControl: return text == "true" ? pick("remote control", "원격 제어") : ""
+    case .utcOffset: return ZoneRule.text(Int64((Double(text) ?? 0) * 60_000))
     default: break
     }
     guard case .word = EventSchema.type(of: field, on: kind) ?? .text else { return text }

@@ -94,7 +94,8 @@ struct DossierReader {
         sight($0, $1, of: report.result.assessments[place].subject)
       }
     }
-    return all.sorted { left, right in
+    // Why an accommodation was made is nobody's business; that it was made stays in the house, too.
+    return all.filter { $0.resolvedBy != "accommodation" }.sorted { left, right in
       if (left.resolvedBy == nil) != (right.resolvedBy == nil) { return left.resolvedBy == nil }
       if left.strength != right.strength { return left.strength > right.strength }
       if left.indicator != right.indicator { return left.indicator.precedes(right.indicator) }

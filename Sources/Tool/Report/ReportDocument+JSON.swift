@@ -58,6 +58,7 @@ extension ReportDocument {
       "values": .array(entry.values.map(json)),
       "values_total": .integer(entry.values.count + entry.more),
       "ask": .text(orNull: entry.isMissing ? entry.ask : nil),
+      "explains": .texts(entry.explains),
     ])
   }
 
