@@ -35,6 +35,7 @@ test: debug
 	swift test --skip-build
 
 test-all: test
+	Scripts/check-exchange
 	swift test --sanitize=thread --scratch-path .build-tsan
 
 check: debug

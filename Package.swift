@@ -24,6 +24,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
   ],
   targets: [
     .target(name: "CPool"),
@@ -42,10 +43,18 @@ let package = Package(
     .target(name: "Linking", dependencies: ["Domain", "Matching"], swiftSettings: hot),
     .target(name: "Screening", dependencies: ["Domain", "Matching"], swiftSettings: hot),
     .target(name: "Detection", dependencies: ["Domain", "Matching"], swiftSettings: hot),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(
+      name: "Evidence",
+      dependencies: ["Domain", "CZip", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .target(name: "Response", dependencies: ["Domain"], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["Domain"], swiftSettings: strict),
     .target(
       name: "Tool",
       dependencies: [
         "Domain", "Intake", "Catalogue", "Detection", "Linking", "Screening",
+        "Evidence", "Response", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "Bonafide", dependencies: ["Tool"], swiftSettings: strict),
@@ -68,9 +77,18 @@ let package = Package(
       name: "DetectionTests", dependencies: ["Detection", "Domain", "TestKit"],
       swiftSettings: strict),
     .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Domain", "TestKit"],
+      swiftSettings: strict),
+    .testTarget(name: "EvidenceTests", dependencies: ["Evidence"], swiftSettings: strict),
+    .testTarget(
+      name: "ResponseTests", dependencies: ["Response", "Domain", "TestKit"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ToolTests",
       dependencies: [
         "Tool", "Domain", "Intake", "Catalogue", "Detection", "Linking", "TestKit",
+        "Reports",
+        "Evidence", "Response",
       ],
       exclude: ["Golden"],
       swiftSettings: strict),

@@ -29,8 +29,14 @@ package struct CatalogueReader: Sendable {
       reading.readEntries(site)
     }
     if use.isReview { reading.readCoverage(folder) }
+    if use.readsBooks { reading.readBooks(folder, site: site) }
     reading.readLinks(folder, site: site)
     if use.isReview { reading.readLists(folder, site: site) }
+    if use.readsReporting {
+      reading.readTechniques(folder)
+      reading.readReporting(folder)
+      if let site { reading.readReporting(site) }
+    }
     reading.reportUnknownTunedIndicators()
     if !reading.needsOthers { reading.reportSignals() }
     return reading

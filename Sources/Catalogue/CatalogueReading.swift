@@ -23,6 +23,12 @@ struct CatalogueReading {
   var answers: [LinkAnswer] = []
   var lists = ListCatalogue()
   var clearances: [Clearance] = []
+  var containment = ContainmentBook()
+  var diligence = DiligenceBook()
+  var techniques: [AttackTechnique] = []
+  var reporting = ReportingGuide()
+  /// Orders of fields that authorities name, by id.
+  var forms: [String: [Authority.Section]] = [:]
 
   init(_ use: CatalogueUse) { self.use = use }
 
@@ -36,6 +42,9 @@ struct CatalogueReading {
     return (indicator, scope.sortedProblems)
   }
 
+  /// The documents that may be cited; any where there is no list of them.
+  var citable: Set<String>? { hasSources ? Set(documents.keys) : nil }
+
   func catalogue(version: String) -> IndicatorCatalogue {
     var catalogue = IndicatorCatalogue(
       version: version, indicators: indicators, measures: measures, documents: documents,
@@ -43,6 +52,10 @@ struct CatalogueReading {
     (catalogue.linking, catalogue.answers) = (linking, answers)
     catalogue.clearances = clearances
     catalogue.nameTables = tables?.names ?? NameTables()
+    (catalogue.containment, catalogue.diligence) = (containment, diligence)
+    catalogue.techniques = techniques
+    catalogue.reporting = ReportingGuide(
+      authorities: reporting.authorities, fields: reporting.fields, calendars: reporting.calendars)
     return catalogue
   }
 
@@ -231,7 +244,7 @@ struct CatalogueReading {
     }
   }
 
-  private mutating func isNew(_ id: String, _ path: String) -> Bool {
+  mutating func isNew(_ id: String, _ path: String) -> Bool {
     guard let other = files[id] else {
       files[id] = path
       return true

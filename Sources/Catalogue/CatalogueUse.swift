@@ -8,12 +8,36 @@ package enum CatalogueUse: Hashable, Sendable {
   /// shipped, are not judged again. A site's are. With `only`, other indicators are left unread where they can be: in English,
   /// and where none of these is looked at beside another.
   case scan(languages: Set<String>, only: Set<String>? = nil)
+  /// As to scan, and to tell somebody: authorities, fields and calendars are read, too.
+  case report(languages: Set<String>)
+
+  /// To answer a suspicion with it: as for a scan, and what comes after one is read too.
+  case response(languages: Set<String>)
 
   var isReview: Bool { self == .review }
 
+  /// Whether the books of steps, checks and sheets are read.
+  var readsBooks: Bool {
+    switch self {
+    case .review, .response: true
+    case .scan, .report: false
+    }
+  }
+
+  /// Whether whom to tell is read.
+  var readsReporting: Bool {
+    switch self {
+    case .review, .report: true
+    case .scan, .response: false
+    }
+  }
+
   func reads(language: String) -> Bool {
-    if case .scan(let languages, _) = self { return languages.contains(language) }
-    return true
+    switch self {
+    case .review: true
+    case .scan(let languages, _), .report(let languages), .response(let languages):
+      languages.contains(language)
+    }
   }
 
   /// The ids of the indicators to read; `nil` for all.

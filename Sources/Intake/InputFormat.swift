@@ -4,6 +4,8 @@
 package enum InputFormat: String, CaseIterable, Hashable, Sendable {
   /// The contract's own JSON Lines.
   case bonafide
+  /// A filled-in sheet of `bonafide diligence --sheet`.
+  case sheet
   /// The Okta System Log, as exported, as collected or from an event hook.
   case okta
   /// OCSF Authentication, class 3002.

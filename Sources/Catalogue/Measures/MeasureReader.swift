@@ -7,7 +7,7 @@ struct MeasureReader {
   private let documents: Set<String>?
   private var scope: Scope { map.scope }
 
-  private static let people = ["HR", "HM", "SEC", "FIN", "LEG", "PROC", "T&S", "IT", "client"]
+  static let people = ["HR", "HM", "SEC", "FIN", "LEG", "PROC", "T&S", "IT", "client"]
   private static let keys = [
     "id", "title", "who", "for", "stages", "evidence", "tells", "sources", "resolves", "passed",
     "failed", "refused", "priors", "expires", "cost", "alternative", "forbidden-by", "live",

@@ -4,15 +4,17 @@ package import Domain
 ///
 /// A scan can do without it, so these problems stop the check and not the scan.
 package struct CatalogueReview {
-  private let catalogue: IndicatorCatalogue
-  private let folder: String
+  let catalogue: IndicatorCatalogue
+  let folder: String
 
   /// Looks at a catalogue of which `folder` is ours; a site's own files may lack a language.
   package init(_ catalogue: IndicatorCatalogue, folder: String) {
     (self.catalogue, self.folder) = (catalogue, folder)
   }
 
-  package var problems: [Problem] { untranslated + uncovered + unknownMeasures + unknownResolved }
+  package var problems: [Problem] {
+    untranslated + uncovered + unknownMeasures + unknownResolved + unknownInBooks
+  }
 
   private var untranslated: [Problem] {
     catalogue.untranslated.filter { isOurs($0.file) }.map { words in

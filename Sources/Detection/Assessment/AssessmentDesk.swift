@@ -25,6 +25,7 @@ struct AssessmentDesk: Sendable {
       let assessor = Assessor(
         plan: plan, store: store, directory: directory, asOf: asOf?.milliseconds ?? .max,
         inbox: inbox)
+      assessor.explained = explained
       var mine = ScanResult(asOf: asOf, assessments: [])
       var fired = [Int](repeating: 0, count: plan.catalogue.indicators.count)
       while let piece = next() {

@@ -10,6 +10,8 @@ final class Assessor {
   /// UTC milliseconds; checks must not have expired by then.
   let asOf: Int64
   let inbox: Inbox
+  /// Subjects whose signals name all their events.
+  var explained: Set<Symbol> = []
   private let crowds: Crowds
   private let knowledge: ListKnowledge
 
@@ -108,7 +110,15 @@ final class Assessor {
       resolvedBy: resolution(subject, indicator, evidence, to),
       decibans: indicator.decibans ?? Weight.usual(strength))
     signal.lists = knowledge.sources(evidence, of: Set(fired.map(\.0.leaf.entry)))
+    if explained.contains(subject) { signal.records = records(evidence) }
     return signal
+  }
+
+  /// What each event of the evidence is called, once, in time order.
+  private func records(_ evidence: [Evidence]) -> [String] {
+    let refs = Set(evidence.flatMap(\.refs))
+    let events = refs.map(store.event).sorted { EventOrder.precedes($0, $1, in: store) }
+    return events.map(store.reference)
   }
 
   /// The strongest firing's facts, and all values that were shared where there are several.

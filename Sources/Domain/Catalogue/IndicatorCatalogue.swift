@@ -18,6 +18,14 @@ package struct IndicatorCatalogue: Sendable {
   package var clearances: [Clearance] = []
   /// What screening compares names with.
   package var nameTables = NameTables()
+  /// Steps after a suspicion; only where they are wanted.
+  package var containment = ContainmentBook()
+  /// Checks and sheets; only where they are wanted.
+  package var diligence = DiligenceBook()
+  /// Tags of ATT&CK; only where somebody is told.
+  package var techniques: [AttackTechnique] = []
+  /// Whom to tell what, and by when.
+  package var reporting = ReportingGuide()
 
   package init(
     version: String, indicators: [Indicator], measures: [Measure],

@@ -140,6 +140,12 @@ public final class EventStore: @unchecked Sendable {
     return "\(origin.file):\(origin.linesBefore + event.line)"
   }
 
+  /// Where an event stands: its file, and the line or the number of the record in it.
+  package func place(_ event: Event) -> (file: String, number: Int) {
+    let origin = origins[event.chunk]
+    return (origin.file, origin.linesBefore + event.line)
+  }
+
   private static func segments(
     of writer: EventWriter, firstBlock: Int
   ) -> [(chunk: Int, segment: Segment)] {

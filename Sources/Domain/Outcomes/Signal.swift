@@ -18,6 +18,10 @@ package struct Signal: Sendable {
   package var decibans: Double
   /// Lists that filled in what its events did not say and its watch reads, with their versions and dates.
   package var lists: [FactSource] = []
+  /// What all the events behind it are called, in time order; only where the subject was to be explained.
+  ///
+  /// Of a shared value's events, which may be many times many, only the first ones are kept.
+  package var records: [String] = []
 
   package init(
     indicator: String, strength: Strength, family: String, from: Moment, to: Moment,

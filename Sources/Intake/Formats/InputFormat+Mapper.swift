@@ -5,6 +5,7 @@ extension InputFormat {
   func mapper(_ map: ColumnMap? = nil) -> (any RecordMapper)? {
     switch self {
     case .bonafide: nil
+    case .sheet: SheetMapper()
     case .okta: OktaMapper()
     case .ocsf: OCSFMapper()
     case .ecs: ECSMapper()

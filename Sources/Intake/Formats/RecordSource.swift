@@ -23,6 +23,9 @@ struct RecordSource {
     }
   }
 
+  /// Whether records are JSON objects, whose own text is on the tape.
+  var holdsObjects: Bool { rows == nil && elements == nil }
+
   /// Takes in bytes from `index` on, up to the end of a record or problem; `nil` once all are taken in.
   mutating func next(
     _ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, into tape: RecordTape

@@ -17,7 +17,8 @@ package struct BonafideCommand: ParsableCommand {
     version: version,
     subcommands: [
       ScanCommand.self, ExplainCommand.self, LinkCommand.self, CatalogueCommand.self,
-      MapCommand.self, ListsCommand.self, ScreenCommand.self,
+      MapCommand.self, ListsCommand.self, ScreenCommand.self, PlanCommand.self,
+      DiligenceCommand.self, ReportCommand.self,
     ])
 
   package init() {}

@@ -45,7 +45,7 @@ struct InputOptions: ParsableArguments {
   @Option(
     name: .customLong("language"),
     help: "The language of tables and explanations; JSON and SARIF stay English.")
-  var language: Language = .english
+  var language: Language?
 
   func validate() throws {
     if let from, (from == .mapped) != (map != nil), from == .mapped || map != nil {
@@ -69,7 +69,9 @@ struct InputOptions: ParsableArguments {
   func request(_ paths: [String], on console: Console) -> ScanRequest {
     var request = ScanRequest(paths: paths)
     (request.input, request.only, request.rejects) = (from, onlyIDs, rejects)
-    (request.site, request.catalogue, request.language) = (site, catalogue, language)
+    (request.site, request.catalogue, request.language) = (
+      site, catalogue, language ?? .english
+    )
     request.map = map
     request.screens = !skipsScreening
     request.lists = lists.path(console)

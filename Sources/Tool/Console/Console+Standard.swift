@@ -28,7 +28,7 @@ extension Console {
       "XDG_DATA_HOME",
     ]
     return Dictionary(
-      uniqueKeysWithValues: names.compactMap { name in
+      uniqueKeysWithValues: Set(names + ["HOME", "XDG_CONFIG_HOME"]).compactMap { name in
         getenv(name).map { (name, String(cString: $0)) }
       })
   }

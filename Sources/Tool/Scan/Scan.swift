@@ -37,14 +37,33 @@ package struct Scan {
   func report(
     explaining subjects: Set<String> = [], linking: Bool? = nil
   ) throws(Failure) -> ScanReport {
-    let catalogue = try CatalogueSource(folder: request.catalogue, site: request.site)
-      .read(
-        console,
-        for: .scan(
-          languages: request.language == .english ? [] : [request.language.rawValue],
-          only: request.only)
-      )
-      .get()
+    try reading(
+      catalogue(.scan(languages: languages, only: request.only)), explaining: subjects, linking: linking
+    ).report
+  }
+
+  /// Reads and assesses as `report` does, and keeps the events with all that a packet may tell of them.
+  func gathered(
+    explaining subjects: Set<String>, keeping fields: [EventKind: Set<Field>]
+  ) throws(Failure) -> (report: ScanReport, store: EventStore) {
+    let catalogue = try catalogue(.report(languages: [Language.korean.rawValue]))
+    let reading = try reading(catalogue, explaining: subjects, keeping: fields)
+    return (reading.report, reading.store)
+  }
+
+  /// The languages of the request besides English.
+  var languages: Set<String> { request.language == .english ? [] : [request.language.rawValue] }
+
+  /// The catalogue, as much of it as is used.
+  func catalogue(_ use: CatalogueUse) throws(Failure) -> IndicatorCatalogue {
+    try CatalogueSource(folder: request.catalogue, site: request.site).read(console, for: use).get()
+  }
+
+  /// The same with the events, of which rows keep what `fields` names, too.
+  func reading(
+    _ catalogue: IndicatorCatalogue, explaining subjects: Set<String> = [], linking: Bool? = nil,
+    keeping fields: [EventKind: Set<Field>] = [:]
+  ) throws(Failure) -> ScanReading {
     if let unknown = request.only?.sorted().first(where: { catalogue.indicator($0) == nil }) {
       console.note(
         "--only \(unknown.readable): no such indicator; `bonafide catalogue list` names them.")
@@ -53,7 +72,7 @@ package struct Scan {
     let isLinking = (linking ?? (request.only == nil)) && catalogue.linking != nil
     let shelf = request.lists.map(SanctionsShelf.init(lists:))
     let isScreening = request.screens && shelf?.names.isEmpty == false
-    var keeping = isLinking ? SightingReader.reads : [:]
+    var keeping = (isLinking ? SightingReader.reads : [:]).merging(fields) { $0.union($1) }
     if isScreening { keeping.merge(EventNames.reads) { $0.union($1) } }
     let plan = Plan(catalogue, only: request.only, keeping: keeping)
     var events = try EventSource(request: request, console: console).read(for: plan).get()
@@ -77,7 +96,7 @@ package struct Scan {
       search.add(to: &shown, explaining: subjects)
       search.tell(console)
     }
-    return shown
+    return ScanReading(report: shown, store: events.store, newest: events.newest)
   }
 
   /// Reads events with what linking needs, and nothing for indicators.

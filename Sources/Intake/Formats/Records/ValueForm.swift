@@ -84,6 +84,9 @@ enum ValueForm: Sendable {
       case .date: return .moment(Moment(milliseconds: moment.day * Moment.dayLength))
       case .month: return .text(String(moment.date.prefix(7)))
       case .text: return .text(moment.rfc3339)
+      case .dateOrMoment:
+        guard case .date = form else { return .moment(moment) }
+        return .moment(Moment(milliseconds: moment.milliseconds + Moment.dayLength - 1))
       default: return .moment(moment)
       }
     }

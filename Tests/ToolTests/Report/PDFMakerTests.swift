@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+@testable import Tool
+
+/// PDFs, where WeasyPrint is installed.
+struct PDFMakerTests {
+  static let isInstalled = FileManager.default.fileExists(
+    atPath: "/usr/lib/python3/dist-packages/weasyprint")
+
+  @Test(.enabled(if: isInstalled, "WeasyPrint is not installed"))
+  func `the same page gives the same bytes`() throws {
+    let page = "<html lang=\"ko\"><h1>요약</h1><p>text</p></html>"
+    let first = try PDFMaker().pdf(of: page)
+    #expect(first.starts(with: "%PDF-".utf8))
+    #expect(try PDFMaker().pdf(of: page) == first)
+  }
+
+  @Test(.enabled(if: isInstalled, "WeasyPrint is not installed"))
+  func `nothing is fetched, not even a file`() throws {
+    let secret = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).svg")
+    try "<svg xmlns=\"http://www.w3.org/2000/svg\"><text y=\"9\">secret</text></svg>".write(
+      to: secret, atomically: true, encoding: .utf8)
+    let with = try PDFMaker().pdf(of: "<p>a<img src=\"\(secret.absoluteString)\"></p>")
+    let without = try PDFMaker().pdf(of: "<p>a<img src=\"file:///nothing.svg\"></p>")
+    #expect(with == without)
+  }
+
+  @Test(.enabled(if: isInstalled, "WeasyPrint is not installed"))
+  func `one that takes too long is ended, and the reader is told`() {
+    #expect(throws: PDFProblem.limit) {
+      try PDFMaker(patience: 0.05).pdf(of: String(repeating: "<p>text</p>", count: 2_000))
+    }
+  }
+
+  @Test func `says what to install where nothing makes a PDF`() {
+    #expect(PDFProblem.absent.text.contains("apt-get install weasyprint fonts-nanum"))
+    #expect(PDFProblem.absent.status == .notFound)
+  }
+}

@@ -1,0 +1,132 @@
+import Domain
+import Foundation
+import Reports
+import Testing
+
+@testable import Catalogue
+@testable import Tool
+
+/// Packets of the case library, and what must hold for every one of them.
+struct PacketTests {
+  private static let rails = CatalogueReader().guardRails(folder: PlatformFiles.catalogue).rails
+
+  /// Those to whom most people turn; every other authority's packet is tried on one subject of each story.
+  private static let usual: Set<String> = [
+    "ic3", "fbi-field-office", "nis", "npa", "ofac-blocked", "ofac-rejected", "sar", "ofsi",
+    "japan-npa", "internal",
+  ]
+
+  @Test(arguments: try PlatformFiles.stories())
+  func `every packet of every escalation renders in every format`(name: String) throws {
+    let all = try PacketFiles.story(PacketFiles.path(name))
+    let names = all.report.result.assessments.filter { $0.band == .escalate }.map(\.subject)
+    let story = try PacketFiles.story(PacketFiles.path(name), explaining: Set(names))
+    let rings = story.report.rings.filter { $0.band == .escalate }.map(\.id)
+    for subject in names + rings {
+      let dossier = try #require(story.dossier(subject))
+      #expect(!dossier.records.isEmpty && !dossier.openSights.isEmpty)
+      for authority in story.guide.authorities
+      where Self.usual.contains(authority.id) || subject == names.first {
+        let language = ReportLanguage(rawValue: authority.language)
+        try check(authority, try #require(language), dossier, story.guide)
+      }
+      if subject == names.first, let ic3 = story.guide.authority("ic3") {
+        try check(ic3, .korean, dossier, story.guide)
+      }
+    }
+  }
+
+  private func check(
+    _ authority: Authority, _ language: ReportLanguage, _ dossier: Dossier, _ guide: ReportingGuide
+  ) throws {
+    let packet = Packet(
+      dossier, for: authority, guide: guide, filer: Filer(), language: language)
+    try check(packet.document(), dossier)
+  }
+
+  /// What holds for every packet.
+  private func check(_ document: ReportDocument, _ dossier: Dossier) throws {
+    let text = TextRenderer(document).text()
+    let html = HTMLRenderer(document).html()
+    let json = MemorySink()
+    JSONPrinter(json).print(document.json)
+    for subject in dossier.subjects { #expect(text.contains(subject) && html.contains(subject)) }
+    #expect(!document.sections.contains { $0.title.isEmpty })
+    #expect(Self.rails.refusals(in: text).map(\.word) == [])
+    #expect((try? JSONSerialization.jsonObject(with: Data(json.text.utf8))) != nil)
+    #expect(XMLText(html).problem == nil)
+    let ids = document.sections.map(\.id)
+    #expect(Set(["summary", "picture", "claimed", "observed", "concluded"]).isSubset(of: ids))
+    #expect(ids.contains("annex") == (document.language == .korean))
+  }
+
+  @Test func `a packet for the FBI reads as it is kept`() throws {
+    let text = PacketFiles.report(
+      "w-ames", PacketFiles.path("case.chapman-laptop-farm"), "--for", "ic3", "--format", "text")
+    #expect(text.status == .done)
+    Golden.expect(text.out.withoutRoot, matches: "packet.ic3.txt")
+  }
+
+  @Test func `a packet for the Korean police about a ring reads as it is kept`() throws {
+    let text = PacketFiles.report(
+      "ring-56edb62af3e4", PacketFiles.path("case.chapman-laptop-farm"), "--for", "npa",
+      "--format", "text")
+    #expect(text.status == .done)
+    Golden.expect(text.out.withoutRoot, matches: "packet.npa.txt")
+  }
+
+  @Test func `a packet as a page and as JSON is as it is kept`() throws {
+    for (format, name) in [("html", "packet.sar.html"), ("json", "packet.sar.json")] {
+      let page = PacketFiles.report(
+        "f-quill", PacketFiles.path("case.stablecoin-forfeiture"), "--for", "sar", "--format",
+        format)
+      #expect(page.status == .done, "\(page.err)")
+      Golden.expect(page.out.withoutRoot, matches: name)
+    }
+  }
+
+  @Test func `says that nobody concluded anything where nobody did`() throws {
+    let quiet = PacketFiles.report(
+      "w-ames", PacketFiles.path("case.chapman-laptop-farm"), "--for", "ic3", "--format", "text")
+    #expect(quiet.out.contains("No person has concluded anything yet."))
+    let noted = PacketFiles.report(
+      "w-cole", PacketFiles.path("case.chapman-laptop-farm"), "--for", "ic3", "--format", "text")
+    #expect(!noted.out.contains("No person has concluded anything yet."))
+    #expect(noted.out.contains("By: legal-1"))
+  }
+
+  @Test func `tells nothing of accounts that are not linked`() throws {
+    let text = PacketFiles.report(
+      "w-ames", PacketFiles.path("case.chapman-laptop-farm"), "--for", "internal", "--format",
+      "json")
+    // Their accounts are named where they share something; their names and papers are not.
+    #expect(text.out.contains("w-boyd"))
+    for name in ["Terry Boyd", "Morgan Cole", "Robin Dahl", "Casey Eder"] {
+      #expect(!text.out.contains(name))
+    }
+  }
+
+  @Test func `never tells that an accommodation was made`() throws {
+    let text = PacketFiles.report(
+      "c-stone", PacketFiles.path("case.face-filter-refusal"), "--for", "internal", "--format",
+      "json")
+    #expect(text.status == .done)
+    #expect(!text.out.contains("accommodation"))
+  }
+
+  @Test func `the same events give the same bytes`() throws {
+    let runs = (0..<2).map { _ in
+      PacketFiles.report(
+        "w-ames", PacketFiles.path("case.chapman-laptop-farm"), "--for", "nis"
+      ).out
+    }
+    #expect(runs[0] == runs[1] && runs[0].contains("국가정보원"))
+  }
+}
+
+extension String {
+  /// Paths as they would be in the repository's own folder.
+  fileprivate var withoutRoot: String {
+    replacing(PlatformFiles.root.path + "/", with: "")
+  }
+}
