@@ -39,10 +39,11 @@ let package = Package(
     .target(name: "Matching", dependencies: ["Domain"], swiftSettings: hot),
     .target(name: "Linking", dependencies: ["Domain", "Matching"], swiftSettings: hot),
     .target(name: "Detection", dependencies: ["Domain", "Matching"], swiftSettings: hot),
+    .target(name: "Simulation", dependencies: ["Domain"], swiftSettings: hot),
     .target(
       name: "Tool",
       dependencies: [
-        "Domain", "Intake", "Catalogue", "Detection", "Linking",
+        "Domain", "Intake", "Catalogue", "Detection", "Linking", "Simulation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "Bonafide", dependencies: ["Tool"], swiftSettings: strict),
@@ -65,9 +66,12 @@ let package = Package(
       name: "DetectionTests", dependencies: ["Detection", "Domain", "TestKit"],
       swiftSettings: strict),
     .testTarget(
+      name: "SimulationTests", dependencies: ["Simulation", "Domain", "TestKit"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ToolTests",
       dependencies: [
-        "Tool", "Domain", "Intake", "Catalogue", "Detection", "Linking", "TestKit",
+        "Tool", "Domain", "Intake", "Catalogue", "Detection", "Linking", "Simulation", "TestKit",
       ],
       exclude: ["Golden"],
       swiftSettings: strict),

@@ -18,6 +18,7 @@ package struct BonafideCommand: ParsableCommand {
     subcommands: [
       ScanCommand.self, ExplainCommand.self, LinkCommand.self, CatalogueCommand.self,
       MapCommand.self, ListsCommand.self,
+      SimulateCommand.self, EvaluateCommand.self,
     ])
 
   package init() {}
