@@ -13,8 +13,10 @@ struct PopulationTests {
   }
 
   private func text(_ population: Population) -> String {
-    (0..<population.pieces).map { String(decoding: population.piece($0).events.bytes, as: UTF8.self) }
-      .joined()
+    (0..<population.pieces).map {
+      String(decoding: population.piece($0).events.bytes, as: UTF8.self)
+    }
+    .joined()
   }
 
   private func labels(_ population: Population) -> [Simulation.Label] {

@@ -26,7 +26,8 @@ package struct Aim: Hashable, Sendable {
       reached("excellent operators reached", 0.60, bestScore.recall),
       reached("their rings reached, excellent", 0.90, bestScore.rings),
       alarm("innocents escalated, of 1,000", 2, escalate, ""),
-      alarm("innocents escalated in the worst group, of 1,000", 8, worst?.escalate, worst?.name ?? ""),
+      alarm(
+        "innocents escalated in the worst group, of 1,000", 8, worst?.escalate, worst?.name ?? ""),
       alarm("innocents asked about or escalated, of 1,000", 20, ask, ""),
       Aim(
         name: "median days to the first ask", wanted: 14, isAtLeast: false,
@@ -40,7 +41,9 @@ package struct Aim: Hashable, Sendable {
       detail: "\(rate.count) of \(rate.total)")
   }
 
-  private static func alarm(_ name: String, _ wanted: Double, _ rate: Rate?, _ detail: String) -> Aim {
+  private static func alarm(_ name: String, _ wanted: Double, _ rate: Rate?, _ detail: String)
+    -> Aim
+  {
     Aim(
       name: name, wanted: wanted, isAtLeast: false, have: rate?.share.map { $0 * 1000 },
       detail: detail)

@@ -50,7 +50,11 @@ package struct Evaluation: Sendable {
 
   /// Everything that needs no further scan.
   ///
-  /// - Parameter gate: the band that signals give.
+  /// - Parameters:
+  ///   - findings: operators and innocent people.
+  ///   - unseen: labels without an event.
+  ///   - unlabelled: subjects with events but without a label.
+  ///   - gate: the band that signals give.
   package init(
     _ findings: [Finding], unseen: Int = 0, unlabelled: Int = 0,
     gate: ([Finding.Hit]) -> Assessment.Band

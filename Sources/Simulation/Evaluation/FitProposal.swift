@@ -14,8 +14,13 @@ package struct FitProposal: Hashable, Sendable {
   /// The most that a site may give one signal; what is learned beyond is cut.
   package static let most = 30.0
 
-  /// - Parameter usual: decibans that a strength has where an indicator states none.
-  /// - Returns: those that differ from what is stated by half a deciban or more.
+  /// What differs from what is stated by half a deciban or more.
+  ///
+  /// - Parameters:
+  ///   - fit: what was learned.
+  ///   - strengths: those of the catalogue, by indicator.
+  ///   - usual: decibans that a strength has where an indicator states none.
+  /// - Returns: proposals in the order of indicators.
   package static func all(
     _ fit: WeightFit, strengths: [String: Strength], usual: (Strength) -> Double
   ) -> [FitProposal] {
@@ -30,8 +35,9 @@ package struct FitProposal: Hashable, Sendable {
     }
   }
 
-  /// One step, and only where the nearer strength lies two standard errors away from the border. No step leads to S1: that one signal
-  /// asks for a case alone rests on a document, not on a fit.
+  /// One step, and only where the evidence lies two standard errors beyond the border.
+  ///
+  /// No step leads to S1: that one signal asks for a case alone rests on a document, not on a fit.
   private static func step(
     from stated: Strength, _ weight: WeightFit.Weight, _ usual: (Strength) -> Double
   ) -> Strength? {

@@ -17,7 +17,12 @@ package struct IndicatorScore: Hashable, Sendable {
   /// The measured odds ratio in decibans: ten times the decimal logarithm of how much more often it fires for operators.
   package var measured: Decibans { Decibans(right: right, wrong: wrong) }
 
-  /// - Parameter gate: the band that signals give.
+  /// What each indicator does, in the order of ids.
+  ///
+  /// - Parameters:
+  ///   - findings: operators and innocent people.
+  ///   - gate: the band that signals give.
+  /// - Returns: one score for each indicator that fired.
   package static func all(
     _ findings: [Finding], gate: ([Finding.Hit]) -> Assessment.Band
   ) -> [IndicatorScore] {

@@ -9,7 +9,8 @@ package struct Ranking: Hashable, Sendable {
     let operators = findings.count(where: \.label.isOperator)
     let innocents = findings.count - operators
     var (below, area) = (0, 0.0)
-    for (_, members) in Dictionary(grouping: findings, by: \.weight).sorted(by: { $0.key < $1.key }) {
+    for (_, members) in Dictionary(grouping: findings, by: \.weight).sorted(by: { $0.key < $1.key })
+    {
       let right = members.count(where: \.label.isOperator)
       let wrong = members.count - right
       area += Double(right) * (Double(below) + Double(wrong) / 2)
@@ -18,7 +19,8 @@ package struct Ranking: Hashable, Sendable {
     self.area = operators * innocents > 0 ? area / Double(operators) / Double(innocents) : 0.5
     let ordered = findings.sorted {
       $0.weight != $1.weight
-        ? $0.weight > $1.weight : $0.label.subject.utf8.lexicographicallyPrecedes($1.label.subject.utf8)
+        ? $0.weight > $1.weight
+        : $0.label.subject.utf8.lexicographicallyPrecedes($1.label.subject.utf8)
     }
     top = Rate(ordered.prefix(operators).count(where: \.label.isOperator), of: operators)
   }

@@ -12,5 +12,7 @@ package enum Groups {
     [.all(.sessionsPerWeek, 2), .all(.bidsPerWeek, 0), .all(.codeHost, 0), .all(.thinPortfolio, 0)])
 
   /// A unit's chance, by people rather than by units.
-  static let weights = all.map { $0.share / (Double($0.sizes.lowerBound + $0.sizes.upperBound) / 2) }
+  static let weights = all.map {
+    $0.share / (Double($0.sizes.lowerBound + $0.sizes.upperBound) / 2)
+  }
 }

@@ -1,6 +1,7 @@
 /// What ordinary people do, before a group changes it: nobody's record is clean.
 enum Baseline {
-  static let settings: [HabitSetting] = coming + papers + networks + platform + money + hiring + work
+  static let settings: [HabitSetting] =
+    coming + papers + networks + platform + money + hiring + work
 
   private static let coming: [HabitSetting] = [
     .all(.newcomer, 0.35), .all(.liveChecked, 0.35), .all(.declaresGroup, 0.3),
@@ -8,25 +9,26 @@ enum Baseline {
   ]
 
   private static let papers: [HabitSetting] = [
-    .all(.noPhoto, 0.2), .all(.stockPhoto, 0.01, "assumed; generated portraits are common and legal"),
+    .all(.noPhoto, 0.2),
+    .all(.stockPhoto, 0.01, "assumed; generated portraits are common and legal"),
     .all(.poorScan, 0.04), .all(.alteredPaper, 0.0005), .all(.voipPhone, 0.05),
     .all(.roleMailbox, 0.06), .all(.nameVariant, 0.08), .all(.formerName, 0.01),
     .all(.staleProfile, 0.25), .all(.conflictingProfile, 0.02), .all(.anachronism, 0.01),
     .all(.wideSkills, 0.05), .all(.schoolDenied, 0.01), .all(.schoolSilent, 0.1),
     .all(.employerDenied, 0.01), .all(.employerSilent, 0.15), .all(.deadWebsite, 0.01),
-    .all(.certificateWrong, 0.004), .all(.publicTemplate, 0.15), .all(.thinPortfolio, 0.05),
+    .all(.certificateWrong, 0.004), .all(.publicTemplate, 0.03), .all(.thinPortfolio, 0.05),
   ]
 
   private static let networks: [HabitSetting] = [
-    .all(.sessionsPerWeek, 3.5), .all(.maskedUser, 0.12), .all(.maskedShare, 0.4),
+    .all(.sessionsPerWeek, 3), .all(.maskedUser, 0.12), .all(.maskedShare, 0.4),
     .all(.ownServer, 0.01), .all(.carrierGateway, 0.03), .all(.mobileShare, 0.15),
-    .all(.tripRate, 0.5), .all(.tripDeclared, 0.4), .all(.clockElsewhere, 0.015),
+    .all(.tripRate, 0.25), .all(.tripDeclared, 0.4), .all(.clockElsewhere, 0.015),
     .all(.nightWork, 0.05), .all(.marathonRate, 0.01), .all(.leakRate, 0.01),
     .all(.openDesktop, 0.004), .all(.newDeviceRate, 0.15),
   ]
 
   private static let platform: [HabitSetting] = [
-    .all(.bidsPerWeek, 2), .all(.winShare, 0.08), .all(.cheap, 0.06), .all(.bulkBids, 0.02),
+    .all(.bidsPerWeek, 1.5), .all(.winShare, 0.08), .all(.cheap, 0.06), .all(.bulkBids, 0.02),
     .all(.offPlatform, 0.04, "assumed; leaving a platform to save its fee is common"),
     .all(.asksCrypto, 0.01), .all(.asksAdvance, 0.03), .all(.asksOtherAccount, 0.002),
     .all(.asksThirdParty, 0.004), .all(.hoursPerWeek, 14), .all(.friendlyClient, 0.002),

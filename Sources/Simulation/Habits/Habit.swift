@@ -10,13 +10,16 @@ package enum Habit: String, CaseIterable, Sendable {
   case noPhoto, stockPhoto, unitPhoto, poorScan, alteredPaper, unitPaper
   case voipPhone, roleMailbox, unitContact
   case nameVariant, formerName, staleProfile, conflictingProfile, anachronism, wideSkills
-  case schoolDenied, schoolSilent, employerDenied, employerSilent, deadWebsite, imitationDomain, certificateWrong
+  case schoolDenied, schoolSilent, employerDenied, employerSilent, deadWebsite, imitationDomain,
+    certificateWrong
   case publicTemplate, unitText, thinPortfolio
 
   // Networks and clocks
-  case sessionsPerWeek, maskedUser, maskedShare, ownServer, carrierGateway, mobileShare, coworkingShare
-  case cleanLine, tripRate, tripDeclared, livesElsewhere, clockElsewhere, nightWork, ownHours, marathonRate, leakRate
-  case openDesktop, newDeviceRate, unitDeviceShare, unitExitShare, exitHopping
+  case sessionsPerWeek, maskedUser, maskedShare, ownServer, carrierGateway, mobileShare,
+    coworkingShare
+  case cleanLine, tripRate, tripDeclared, livesElsewhere, clockElsewhere, nightWork, ownHours,
+    marathonRate, leakRate
+  case openDesktop, newDeviceRate, unitDevice, unitExitShare, exitHopping
 
   // A platform
   case bidsPerWeek, winShare, cheap, bulkBids
@@ -24,25 +27,31 @@ package enum Habit: String, CaseIterable, Sendable {
   case hoursPerWeek, friendlyClient, takeoverRate, handover, recruiting, earlyActivity
 
   // Money
-  case paidInCrypto, payoutService, prepaid, otherHolder, ownCompany, unitPayout, payeeChangeRate, passThrough
+  case paidInCrypto, payoutService, prepaid, otherHolder, ownCompany, unitPayout, payeeChangeRate,
+    passThrough
   case phoneChangeRate, mailChangeRate, addressChangeRate
 
   // Code
   case codeHost, backdated, copiedCode, manyAuthors, dormantAccount, mutualCluster
 
   // Hiring
-  case hired, applicationRate, cameraOff, videoDrops, coached, personSwap, backgroundVoices, refusesLiveCheck, avoidsPhysical
-  case nightSlots, pastedAnswers, remoteHelp, renamesInCall, hostedJoin, unitReferee, referred, knowsNotOwnFile
+  case hired, applicationRate, cameraOff, videoDrops, coached, personSwap, backgroundVoices,
+    refusesLiveCheck, avoidsPhysical
+  case nightSlots, pastedAnswers, remoteHelp, renamesInCall, hostedJoin, unitReferee, referred,
+    knowsNotOwnFile
 
   // Goods
   case shipsElsewhere, forwarder, redirected, unitAddress, goesAbroad, vacantAddress
 
   // The machine
-  case remoteTool, earlyRemoteTool, desktopSwitch, tunnel, jiggler, virtualCamera, lagged, locationChecks, firstDayAlert
-  case awayFromAddress, concurrentCalls, unmanagedSession, unitFactor, ownDeviceWanted, serialUnknown
+  case remoteTool, earlyRemoteTool, desktopSwitch, tunnel, jiggler, virtualCamera, lagged,
+    locationChecks, firstDayAlert
+  case awayFromAddress, concurrentCalls, unmanagedSession, unitFactor, ownDeviceWanted,
+    serialUnknown
 
   // Work
-  case lateTasks, slowReplies, secondJob, overreach, copiesCode, sweepsSecrets, smallCharges, changingWork, avoidsMeetings
+  case lateTasks, slowReplies, secondJob, overreach, copiesCode, sweepsSecrets, smallCharges,
+    changingWork, avoidsMeetings
 
   // Leaving
   case leaves, keepsDevice, triesAgain, extorts, comesBack

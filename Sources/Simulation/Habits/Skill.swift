@@ -2,7 +2,7 @@
 package enum Skill: String, CaseIterable, Sendable {
   case careless, average, careful, excellent
 
-  /// From 0 to 1. Assumed: even steps; no document measures skill.
+  /// From 0 to 1, in even steps: assumed, since no document measures skill.
   var step: Double {
     switch self {
     case .careless: 0

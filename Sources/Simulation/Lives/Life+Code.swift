@@ -14,34 +14,44 @@ extension Life {
       $0.add(.name, person.name.full)
       $0.add(.created, Moment(milliseconds: hostAge).date)
     }
-    pushHistory(account, since: hostAge, isDormant: isDormant)
+    pushHistory(account, since: hostAge)
     let count = 8 + dice.below(14)
     for _ in 0..<count { push(account, at: someTime(), since: hostAge) }
     if isDormant, dice.chance(0.5) { changed("email", at: joined + Life.day) }
   }
 
-  /// Commits of the months before, as the host's archive gives them: they lie before the first day and are not written.
-  /// What is written is their import on the first days, with the dates that they carry.
-  private func pushHistory(_ account: String, since: Int64, isDormant: Bool) {
+  /// Older work, imported on the first days with the dates that it carries.
+  private func pushHistory(_ account: String, since: Int64) {
     guard has(.backdated) else { return }
     for number in 0..<12 {
       let authored = since - Int64(dice.between(60, 900) * Double(Life.day))
-      commit(account, at: joined + Int64(6 + number) * Life.hour, authored: authored, repository: number % 4)
+      commit(
+        account, at: joined + Int64(6 + number) * Life.hour, authored: authored,
+        repository: number % 4)
     }
   }
 
   private func push(_ account: String, at time: Int64, since: Int64) {
-    commit(account, at: time, authored: time - Int64(dice.between(0, 10) * Double(Life.hour)), repository: dice.below(4))
+    commit(
+      account, at: time, authored: time - Int64(dice.between(0, 10) * Double(Life.hour)),
+      repository: dice.below(4))
   }
 
   private func commit(_ account: String, at time: Int64, authored: Int64, repository: Int) {
     let isMany = has(.manyAuthors) && dice.chance(0.6)
     let mail = isMany ? "author\(dice.below(9))-\(person.key % 100_000)@example.net" : email
     let isCopied = has(.copiedCode) && dice.chance(0.9)
-    let tree = isCopied ? "t-" + Hex.text(Mark.of(0xC0_DE, .repository, Int(person.key % 30) * 64 + dice.below(24))) : "t-" + Hex.text(dice.next())
-    let name = isMany ? NameCultures.all[dice.below(NameCultures.all.count)].person(dice.next(), dice.next()).full : person.name.full
+    let tree =
+      isCopied
+      ? "t-" + Hex.text(Mark.of(0xC0_DE, .repository, Int(person.key % 30) * 64 + dice.below(24)))
+      : "t-" + Hex.text(dice.next())
+    let name =
+      isMany
+      ? NameCultures.all[dice.below(NameCultures.all.count)].person(dice.next(), dice.next()).full
+      : person.name.full
     let isShared = person.unit.size > 1 && has(.mutualCluster) && dice.chance(0.5)
-    let place = isShared ? person.unitWord("repo", .repository) : person.word("repo", .repository, repository)
+    let place =
+      isShared ? person.unitWord("repo", .repository) : person.word("repo", .repository, repository)
     emit(.commitPushed, at: time) {
       $0.add(.account, account)
       $0.add(.authorEmail, mail)

@@ -51,15 +51,16 @@ extension Life {
 
   private func bid(in session: String, at time: Int64) {
     let perSession = habit(.bidsPerWeek) / max(0.5, habit(.sessionsPerWeek))
-    var count = dice.count(perSession * activity)
-    if has(.bulkBids), dice.chance(0.5) { count += 25 + dice.below(45) }
+    let isBusy = time < busyUntil && !holdsSeveral
+    var count = dice.count(perSession * activity * (isBusy ? 0.25 : 1))
+    if has(.bulkBids), dice.chance(0.15) { count += 25 + dice.below(45) }
     for number in 0..<count { bid(at: time + Int64(number + 1) * 45_000, in: session) }
   }
 
   private func bid(at time: Int64, in session: String) {
     let median = dice.skewed(400, 0.6).rounded()
     let factor = has(.cheap) ? dice.between(0.4, 0.75) : dice.skewed(1, 0.25)
-    let isWon = dice.chance(habit(.winShare))
+    let isWon = dice.chance(habit(.winShare)) && (time >= busyUntil || holdsSeveral)
     let words = dice.chance(0.3) ? bidText() : nil
     let task = ["web", "mobile", "data", "design", "testing"][dice.below(5)]
     let (client, project) = (someClient(), "prj-" + Hex.text(dice.next(), 10))
@@ -89,11 +90,19 @@ extension Life {
     return Writing.text(sentences, &dice)
   }
 
-  /// A client of an earlier cell, not too far away, so that every client named is in the population.
+  /// Work for several at once, beyond one person's hours.
+  private var holdsSeveral: Bool { habit(.hoursPerWeek) > 40 && person.key & 1 == 0 }
+
+  /// A client: mostly one whose own events this customer does not have, else one of an earlier cell.
+  ///
+  /// There are about twice as many clients as freelancers, and some buy much more than others. Assumed.
   func someClient() -> String {
     let cell = person.index / Roster.cellSize
     let other = max(0, cell - 1 - dice.below(200))
-    guard cell > 0 else { return "client-of-old-\(dice.below(40))" }
+    guard cell > 0, dice.chance(0.1) else {
+      let place = dice.unit() * dice.unit()
+      return "client-\(cell / 64)-\(Int(place * 4000))"
+    }
     return PersonMaker(population: population, roster: Roster(population))
       .subject(other * Roster.cellSize + Roster.cellSize - 1)
   }
@@ -102,13 +111,15 @@ extension Life {
   private func work(from: Int64, for client: String? = nil) {
     let client = client ?? someClient()
     let weeks = 1 + dice.below(6)
+    busyUntil = max(busyUntil, from + Int64(weeks) * 7 * Life.day)
+    let isTracked = dice.chance(0.6)
     let pay = dice.skewed(150, 0.5)
     let project = "prj-" + Hex.text(dice.next(), 10)
     message(to: client, at: from + Life.hour)
     for week in 0..<weeks {
       let begin = from + Int64(week) * 7 * Life.day
       guard begin < last else { return }
-      logHours(from: begin)
+      if isTracked { logHours(from: begin) }
       let paid = begin + 6 * Life.day
       guard paid < last else { return }
       emit(.paymentReceived, at: paid) {
@@ -144,9 +155,12 @@ extension Life {
   /// Most let money gather; some take it out the day it comes.
   private func takeOut(_ amount: Double, after time: Int64) {
     if has(.passThrough) {
-      payOut(amount * dice.between(0.86, 0.95), at: time + Int64(dice.between(1, 40) * Double(Life.hour)))
+      payOut(
+        amount * dice.between(0.86, 0.95), at: time + Int64(dice.between(1, 40) * Double(Life.hour))
+      )
     } else if dice.chance(0.5) {
-      payOut(amount * dice.between(0.5, 2), at: time + Int64(dice.between(1, 12) * Double(Life.day)))
+      payOut(
+        amount * dice.between(0.5, 2), at: time + Int64(dice.between(1, 12) * Double(Life.day)))
     }
   }
 

@@ -7,7 +7,7 @@ extension Life {
     let isOld = isHired && !has(.newcomer)
     if !isHired, !has(.newcomer) { joined = start + Int64(dice.unit() * 0.9 * Double(end - start)) }
     declare(isOld ? "worker" : "candidate", at: joined)
-    claimProfile("application", at: joined + 60_000, created: joined)
+    claimProfile("application", at: joined + 60_000, created: nil)
     claimCareer("resume", at: joined + 2 * Life.hour, isSecond: false)
     claimSkills("resume", at: joined + 2 * Life.hour)
     if dice.chance(0.6) { claimCareer("social", at: joined + 26 * Life.hour, isSecond: true) }
@@ -39,7 +39,8 @@ extension Life {
       emit(.referralMade, at: joined + 30_000, of: other) { $0.add(.referred, person.subject) }
     }
     for number in 0..<count {
-      let time = joined + 120_000 + Int64(dice.between(0, 8) * Double(number) * 0.5 * Double(Life.day))
+      let time =
+        joined + 120_000 + Int64(dice.between(0, 8) * Double(number) * 0.5 * Double(Life.day))
       let origin = origin(at: time)
       let requisition = "req-\(town)-\(dice.below(120))"
       let words = number == 0 || dice.chance(0.5) ? text : letter()
@@ -77,24 +78,33 @@ extension Life {
   private func interviews(from asked: Int64) {
     let calls = 2 + dice.below(3)
     for call in 0..<calls {
-      let time = asked + Int64(call) * 2 * Life.day + 15 * Life.hour - Int64(person.claimed.offset) * 60_000
+      let time =
+        asked + Int64(call) * 2 * Life.day + 15 * Life.hour - Int64(person.claimed.offset) * 60_000
       offerSlots(before: time)
       meet("interview", at: time)
     }
     let after = asked + Int64(calls) * 2 * Life.day
     let noticed: [(Habit, String, Int, Double)] = [
-      (.cameraOff, "interview.camera-avoidance", 2, 0.6), (.coached, "interview.reading-or-coached", 2, 0.4),
-      (.personSwap, "interview.person-changes", 2, 0.5), (.backgroundVoices, "interview.background-voices", 2, 0.5),
+      (.cameraOff, "interview.camera-avoidance", 2, 0.6),
+      (.coached, "interview.reading-or-coached", 2, 0.4),
+      (.personSwap, "interview.person-changes", 2, 0.5),
+      (.backgroundVoices, "interview.background-voices", 2, 0.5),
       (.avoidsPhysical, "interview.physical-step-avoidance", 1, 0.5),
-      (.knowsNotOwnFile, "id.biography-mismatch", 1, 0.5), (.renamesInCall, "interview.voice-or-name-switch", 2, 0.3),
+      (.knowsNotOwnFile, "id.biography-mismatch", 1, 0.5),
+      (.renamesInCall, "interview.voice-or-name-switch", 2, 0.3),
       (.stockPhoto, "id.photo-not-original", 1, 0.2),
     ]
     for (habit, indicator, observers, share) in noticed where has(habit) && dice.chance(share) {
-      note(indicator, at: after, observers: dice.chance(0.6) ? observers : 1, offered: dice.chance(0.7))
+      note(
+        indicator, at: after, observers: dice.chance(0.6) ? observers : 1, offered: dice.chance(0.7)
+      )
     }
     // Interviewers see things that were not there, too. Assumed: one call in two hundred.
     if dice.chance(0.005 * Double(calls)) {
-      note(dice.pick(["interview.reading-or-coached", "interview.background-voices", "id.biography-mismatch"]), at: after)
+      note(
+        dice.pick([
+          "interview.reading-or-coached", "interview.background-voices", "id.biography-mismatch",
+        ]), at: after)
     }
   }
 
@@ -102,7 +112,9 @@ extension Life {
     for number in 0..<2 {
       let night = has(.nightSlots) && dice.chance(0.85)
       let local = night ? dice.between(22, 29) : dice.between(9, 17)
-      let from = time - time % Life.day + Int64((local - Double(person.claimed.offset) / 60) * Double(Life.hour))
+      let from =
+        time - time % Life.day
+        + Int64((local - Double(person.claimed.offset) / 60) * Double(Life.hour))
       emit(.slotOffered, at: time - 2 * Life.day + Int64(number) * 60_000) {
         $0.add(.from, time: from)
         $0.add(.to, time: from + Life.hour)
@@ -116,7 +128,8 @@ extension Life {
     let isOff = has(.cameraOff) && dice.chance(0.8)
     let drops = has(.videoDrops) && dice.chance(0.8)
     let camera = isOff ? 0 : drops ? 2 + dice.below(6) : minutes - dice.below(6)
-    let name = has(.renamesInCall) && dice.chance(0.6) ? person.formerFamily + " PC" : person.name.full
+    let name =
+      has(.renamesInCall) && dice.chance(0.6) ? person.formerFamily + " PC" : person.name.full
     let network = has(.hostedJoin) && dice.chance(0.7) ? "hosting" : origin.place.network
     emit(.meetingHeld, at: time) {
       $0.add(.what, what)

@@ -5,17 +5,25 @@ extension Life {
   func incidents(from begins: Int64, until: Int64) {
     let span = Double(max(Life.day, until - begins))
     func moment(_ share: Double) -> Int64 { begins + Int64(share * span) }
-    if has(.remoteTool), !has(.earlyRemoteTool) || !has(.newcomer) { install("software", tool, at: moment(0.5)) }
+    if has(.remoteTool), !has(.earlyRemoteTool) || !has(.newcomer) {
+      install("software", tool, at: moment(0.5))
+    }
     if has(.desktopSwitch), dice.chance(0.3) { install("display", "PiKVM", at: moment(0.3)) }
     if has(.tunnel) { install("tunnel", "dev-tunnel", at: moment(0.4)) }
     if has(.jiggler) { install("jiggler", "mouse-mover", at: moment(0.35)) }
-    if has(.virtualCamera), dice.chance(0.5) { install("camera", "OBS Virtual Camera", at: moment(0.2)) }
+    if has(.virtualCamera), dice.chance(0.5) {
+      install("camera", "OBS Virtual Camera", at: moment(0.2))
+    }
     if has(.overreach) {
-      for number in 0..<(1 + dice.below(4)) { reach(at: begins + Int64(dice.between(1, 55) * Double(Life.day)), isLast: number == 3) }
+      for number in 0..<(1 + dice.below(4)) {
+        reach(at: begins + Int64(dice.between(1, 55) * Double(Life.day)), isLast: number == 3)
+      }
     }
     if has(.secondJob), dice.chance(0.3) { note("work.concurrent-jobs", at: moment(0.7)) }
     if has(.avoidsMeetings), dice.chance(0.5) { note("work.in-person-avoidance", at: moment(0.8)) }
-    if has(.changingWork), dice.chance(0.5) { note("work.output-discontinuity", at: moment(0.6), observers: 2) }
+    if has(.changingWork), dice.chance(0.5) {
+      note("work.output-discontinuity", at: moment(0.6), observers: 2)
+    }
     if has(.sweepsSecrets) {
       for number in 0..<25 { use("secrets", at: moment(0.6) + Int64(number) * 60_000) }
     }
@@ -81,7 +89,9 @@ extension Life {
         let origin = origin(at: time)
         let session = "s-" + Hex.text(dice.next(), 10)
         let at = time + Int64(number + 1) * 5 * Life.hour
-        emit(dice.chance(0.3) ? .loginSucceeded : .loginFailed, at: at) { tell(origin, session, &$0) }
+        emit(dice.chance(0.3) ? .loginSucceeded : .loginFailed, at: at) {
+          tell(origin, session, &$0)
+        }
       }
     }
     if has(.extorts) { note("pay.extortion", at: time + 5 * Life.day) }

@@ -9,14 +9,15 @@ extension Life {
     var holder = ""
     var isCompany = false
     var wallet: String?
-    var institution = "bank"
+    var institution: String? = "bank"
   }
 
   func purse(at time: Int64) -> Purse {
     let changes = payeeChanges.count { $0 <= time }
     var purse = Purse()
     let isShared = person.unit.size > 1 && has(.unitPayout) && changes == 0
-    purse.instrument = isShared ? person.unitWord("pay", .payout) : person.word("pay", .payout, changes)
+    purse.instrument =
+      isShared ? person.unitWord("pay", .payout) : person.word("pay", .payout, changes)
     purse.holder = has(.nameVariant) ? person.name.variant : person.name.full
     if has(.ownCompany) {
       let mark = person.unit.size > 1 ? person.unit.mark(.payout) : person.mark(.payout)
@@ -29,9 +30,13 @@ extension Life {
       purse.method = "crypto"
       purse.wallet = isShared ? person.unitWord("w", .wallet) : person.word("w", .wallet, changes)
     } else if has(.prepaid) {
-      (purse.method, purse.institution) = ("prepaid", person.key & 1 == 0 ? "prepaid" : "money-service")
-    } else if has(.payoutService) {
-      (purse.method, purse.institution) = ("payout-service", "money-service")
+      (purse.method, purse.institution) = (
+        "prepaid", person.key & 1 == 0 ? "prepaid" : "money-service"
+      )
+    } else if has(.payoutService), population.kind == .platform || person.key & 7 == 0 {
+      // A platform pays into the service itself and sees no routing number.
+      purse.method = "payout-service"
+      purse.institution = population.kind == .platform ? nil : "money-service"
     }
     if let changedHands, time >= changedHands, person.key & 3 != 0 {
       purse.instrument = person.word("pay", .payout, 50)
@@ -59,7 +64,7 @@ extension Life {
       $0.add(.holder, purse.holder)
       $0.add(.holderKind, purse.isCompany ? "company" : "person")
       if let wallet = purse.wallet { $0.add(.wallet, wallet) }
-      $0.add(.institution, purse.institution)
+      if let institution = purse.institution { $0.add(.institution, institution) }
       $0.add(.country, person.claimed.country)
     }
   }
@@ -80,7 +85,9 @@ extension Life {
       change("email", at: takenOver.upperBound + Life.hour)
     }
     if let changedHands {
-      for (field, share) in [("password", 0.9), ("recovery", 0.8), ("payee", 0.6), ("skills", 0.5), ("phone", 0.4)]
+      for (field, share) in [
+        ("password", 0.9), ("recovery", 0.8), ("payee", 0.6), ("skills", 0.5), ("phone", 0.4),
+      ]
       where dice.chance(share) {
         change(field, at: changedHands + Int64(dice.between(0, 6) * Double(Life.day)))
       }

@@ -10,8 +10,7 @@ extension Life {
     emit(.employmentOffered, at: offered) { tellJob(&$0) }
     emit(.subjectDeclared, at: offered + Life.hour) {
       $0.add(.kind, "worker")
-      $0.add(.agreedStart, "09:00")
-      $0.add(.agreedEnd, "17:00")
+      tellHours(&$0)
     }
     if has(.ownDeviceWanted) { ask("own-device", at: offered + Life.day) }
     ship(from: offered + 2 * Life.day)
@@ -28,7 +27,9 @@ extension Life {
   private func ship(from asked: Int64) {
     let isElsewhere = has(.shipsElsewhere)
     let isUnit = person.unit.size > 1 && has(.unitAddress)
-    let kind = has(.forwarder) ? "forwarder" : has(.vacantAddress) ? "vacant" : dice.chance(0.05) ? "pickup" : "home"
+    let kind =
+      has(.forwarder)
+      ? "forwarder" : has(.vacantAddress) ? "vacant" : dice.chance(0.05) ? "pickup" : "home"
     var place = isUnit ? Person.street(person.unit.mark(.address), person.claimed) : address
     if isElsewhere, !isUnit { place = Person.street(person.mark(.address, 2), person.claimed) }
     let item = machine
@@ -65,7 +66,8 @@ extension Life {
       $0.add(.network, line.network)
     }
     if dice.chance(0.5) {
-      check("dd.serial-confirmation", has(.serialUnknown) ? "failed" : "passed", at: time + Life.day)
+      check(
+        "dd.serial-confirmation", has(.serialUnknown) ? "failed" : "passed", at: time + Life.day)
       if has(.serialUnknown), dice.chance(0.6) {
         check("dd.serial-confirmation", "failed", at: time + 2 * Life.day)
       }
@@ -79,14 +81,24 @@ extension Life {
         }
       }
     }
-    if has(.remoteTool), has(.earlyRemoteTool) { install("software", tool, at: time + 3 * Life.hour) }
-    if has(.locationChecks) {
-      for number in 0..<(2 + dice.below(4)) { install("scan", "address-lookup", at: time + Int64(number + 1) * 2 * Life.hour) }
+    if has(.remoteTool), has(.earlyRemoteTool) {
+      install("software", tool, at: time + 3 * Life.hour)
     }
-    if has(.desktopSwitch), dice.chance(0.75) { install("usb", dice.pick(["PiKVM V3", "TinyPilot", "JetKVM", "Composite Gadget"]), at: time + 60_000) }
+    if has(.locationChecks) {
+      for number in 0..<(2 + dice.below(4)) {
+        install("scan", "address-lookup", at: time + Int64(number + 1) * 2 * Life.hour)
+      }
+    }
+    if has(.desktopSwitch), dice.chance(0.75) {
+      install(
+        "usb", dice.pick(["PiKVM V3", "TinyPilot", "JetKVM", "Composite Gadget"]), at: time + 60_000
+      )
+    }
   }
 
-  var tool: String { ["AnyDesk", "RustDesk", "TeamViewer", "Chrome Remote Desktop"][Int(person.key >> 11 & 3)] }
+  var tool: String {
+    ["AnyDesk", "RustDesk", "TeamViewer", "Chrome Remote Desktop"][Int(person.key >> 11 & 3)]
+  }
 
   /// Where the machine's own traffic comes out.
   func machineLine(at time: Int64) -> NetworkPlace {
@@ -94,13 +106,16 @@ extension Life {
       var own = SplitMix64(seed: person.key &+ UInt64(bitPattern: time / (7 * Life.day)))
       if own.unit() < habit(.unitExitShare) {
         let mark = person.unit.mark(.line)
-        return NetworkPlace(person.claimed, network: "residential", region: mark, customer: mark >> 16)
+        return NetworkPlace(
+          person.claimed, network: "residential", region: mark, customer: mark >> 16)
       }
     }
     return person.line
   }
 
-  func install(_ what: String, _ name: String, at time: Int64, until: Int64? = nil, tenant: String? = nil) {
+  func install(
+    _ what: String, _ name: String, at time: Int64, until: Int64? = nil, tenant: String? = nil
+  ) {
     let item = machine
     guard time < last else { return }
     emit(.endpointSeen, at: time) {

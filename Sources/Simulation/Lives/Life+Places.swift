@@ -14,7 +14,9 @@ extension Life {
   func origin(at time: Int64) -> Origin {
     if let takenOver, takenOver.contains(time) { return thief() }
     var device = ownDevice(at: time)
-    if dice.chance(habit(.unitDeviceShare)) { device = person.unitWord("dev", .device) }
+    if person.unit.size > 1, has(.unitDevice), dice.chance(0.25) {
+      device = person.unitWord("dev", .device)
+    }
     var origin = Origin(place: person.line, device: device, offset: clock)
     if let changedHands, time >= changedHands, !person.unit.profile.isOperator {
       return buyer(device)
@@ -37,7 +39,8 @@ extension Life {
 
   private func mask(_ origin: inout Origin) {
     let isFar = person.unit.profile.isOperator ? has(.exitHopping) : dice.chance(0.4)
-    let city = isFar && (has(.exitHopping) || !person.unit.profile.isOperator)
+    let city =
+      isFar && (has(.exitHopping) || !person.unit.profile.isOperator)
       ? Cities.all[dice.below(Cities.all.count)] : person.claimed
     // A service hands out one of a few exits that it favours for a customer.
     origin.place = Gateways.exit(city, Int(person.key % 45) + dice.below(3))
@@ -46,16 +49,17 @@ extension Life {
 
   private func plainPlace() -> NetworkPlace {
     if has(.ownServer), dice.chance(0.6) {
-      let mark = person.unit.size > 1 && dice.chance(0.5) ? person.unit.mark(.server) : person.mark(.server)
+      let mark =
+        person.unit.size > 1 && dice.chance(0.5) ? person.unit.mark(.server) : person.mark(.server)
       return Gateways.server(person.claimed, mark)
     }
     if person.unit.size > 1, dice.chance(habit(.unitExitShare)) { return unitLine }
     if dice.chance(habit(.coworkingShare)) {
-      return Gateways.desks(person.actual, town: town, Int(person.key % UInt64(Gateways.desksInTown)))
+      return Gateways.desks(person.actual, Int(person.key % UInt64(Gateways.desksInCity)))
     }
     let here = person.unit.profile.isOperator ? cityOfLine : person.actual
     if dice.chance(habit(.mobileShare)) { return Gateways.mobile(here, &dice) }
-    if has(.carrierGateway) { return Gateways.carrier(here, town: town, &dice) }
+    if has(.carrierGateway) { return Gateways.carrier(here, person.key, &dice) }
     return person.line
   }
 

@@ -17,7 +17,9 @@ extension Life {
       emit(.messageSent, at: time) {
         $0.add(.to, "acct-0000001")
         $0.add(.channel, "platform")
-        $0.add(.text, "You do the calls, I do the work on your computer, and you keep a share of the pay.")
+        $0.add(
+          .text,
+          "You do the calls, I do the work on your computer, and you keep a share of the pay.")
       }
       if dice.chance(0.5) { note("account.proxy-recruitment", at: time + Life.day) }
     }
@@ -53,22 +55,25 @@ extension Life {
   /// Accounts that are closed: some ask to go on with another, some threaten.
   func endings() {
     if has(.asksOtherAccount) {
-      let time = someTime()
+      let time = gone
       emit(.employmentEnded, at: time) { $0.add(.reason, "account closed") }
       let names = NameCultures.all[Int(person.key & 7)].person(person.key, person.key >> 32)
       ask("other-account", at: time + 6 * Life.hour, detail: dice.chance(0.6) ? names.full : nil)
     }
     if has(.extorts) {
-      let time = max(joined, end - Int64(dice.between(3, 25) * Double(Life.day)))
-      emit(.employmentEnded, at: time) { $0.add(.reason, "dismissed") }
-      note("pay.extortion", at: time + 4 * Life.day)
+      if !has(.asksOtherAccount) {
+        emit(.employmentEnded, at: gone) { $0.add(.reason, "dismissed") }
+      }
+      note("pay.extortion", at: gone + 4 * Life.day)
     }
   }
 
   /// Somebody who buys work: few sign-ins, and a word now and then.
   func liveAsClient() {
     declare("client", at: joined)
-    claimProfile("platform", at: joined + 60_000, created: joined - Int64(dice.skewed(500, 1) * Double(Life.day)))
+    claimProfile(
+      "platform", at: joined + 60_000,
+      created: joined - Int64(dice.skewed(500, 1) * Double(Life.day)))
     lineTrouble()
     changes()
     var day = joined - joined % Life.day

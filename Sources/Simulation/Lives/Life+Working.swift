@@ -78,11 +78,15 @@ extension Life {
   private func twoCalls(at time: Int64) {
     guard dice.chance(0.4) else { return }
     install("call", "meeting", at: time, until: time + Life.hour, tenant: "own")
-    install("call", "meeting", at: time + 600_000, until: time + Life.hour, tenant: "other-\(person.key % 90)")
+    install(
+      "call", "meeting", at: time + 600_000, until: time + Life.hour,
+      tenant: "other-\(person.key % 90)")
   }
 
   private func commitAtWork(_ time: Int64) {
-    let mail = has(.manyAuthors) && dice.chance(0.3) ? "author\(dice.below(9))-\(person.key % 100_000)@example.net" : email
+    let mail =
+      has(.manyAuthors) && dice.chance(0.3)
+      ? "author\(dice.below(9))-\(person.key % 100_000)@example.net" : email
     emit(.commitPushed, at: time) {
       $0.add(.account, person.word("host", .handle))
       $0.add(.authorEmail, mail)
@@ -110,7 +114,9 @@ extension Life {
       time += 14 * Life.day
     }
     if has(.asksCrypto) { ask("crypto", at: begins + 10 * Life.day) }
-    if has(.asksThirdParty) { ask("third-party-payee", at: begins + 12 * Life.day, detail: "a relative") }
+    if has(.asksThirdParty) {
+      ask("third-party-payee", at: begins + 12 * Life.day, detail: "a relative")
+    }
     if has(.asksAdvance) { ask("prepayment", at: begins + 9 * Life.day) }
   }
 }

@@ -20,6 +20,8 @@ final class Life {
   var payeeChanges: [Int64] = []
   var takenOver: Range<Int64>?
   var changedHands: Int64?
+  /// Until when a freelancer's project lasts.
+  var busyUntil: Int64 = 0
 
   struct Trip {
     var city: City
@@ -45,7 +47,7 @@ final class Life {
     self.person = person
     (dice, firstEvent) = (SplitMix64(seed: population.seed, .life, person.index), nil)
     (trips, deviceChanges, payeeChanges) = ([], [], [])
-    (takenOver, changedHands, gone) = (nil, nil, .max)
+    (takenOver, changedHands, gone, busyUntil) = (nil, nil, .max, 0)
     activity = dice.skewed(1, 0.4)
     joined = start + Int64(dice.between(0, 6) * Double(Life.hour))
     if has(.newcomer) {
@@ -97,16 +99,13 @@ final class Life {
 
   /// What every customer of the kind knows of shared lines: about half of the co-working spaces.
   func tellLists() {
-    let towns = population.subjects / (Roster.cellSize * Roster.townSize) + 1
-    for town in 0..<towns {
-      for city in Cities.all {
-        for number in 0..<Gateways.desksInTown where (town + number) % 2 == 0 {
-          text.begin(.listEntry, at: start, subject: nil)
-          text.add(.list, "shared-network")
-          text.add(.value, Gateways.desks(city, town: town, number).address)
-          text.add(.origin, "site list")
-          text.end()
-        }
+    for city in Cities.all {
+      for number in stride(from: 0, to: Gateways.desksInCity, by: 2) {
+        text.begin(.listEntry, at: start, subject: nil)
+        text.add(.list, "shared-network")
+        text.add(.value, Gateways.desks(city, number).address)
+        text.add(.origin, "site list")
+        text.end()
       }
     }
   }
@@ -127,5 +126,9 @@ final class Life {
       takenOver = from..<(from + Int64(dice.between(1, 8) * Double(Life.day)))
     }
     if has(.handover) { changedHands = someTime() }
+    // An account that is closed is used no more.
+    if population.kind == .platform, has(.asksOtherAccount) || has(.extorts) {
+      gone = max(joined + Life.day, end - Int64(dice.between(2, 40) * Double(Life.day)))
+    }
   }
 }

@@ -15,8 +15,7 @@ package struct NameCulture: Sendable {
     var native: String
   }
 
-  /// - Parameters:
-  ///   - given, family: words apart by spaces, each `latin/variant/native`; what is left out is as the one before it.
+  /// Reads lists of words apart by spaces, each `latin/variant/native`; what is left out is as the one before it.
   init(_ name: String, given: String, family: String, isFamilyFirst: Bool = false) {
     self.name = name
     (self.given, self.family) = (NameCulture.forms(given), NameCulture.forms(family))
@@ -43,5 +42,7 @@ package struct NameCulture: Sendable {
   }
 
   /// Another family name of the same culture, for somebody who had one before.
-  func otherFamily(_ two: UInt64) -> String { family[Int((two / 7 + 5) % UInt64(family.count))].latin }
+  func otherFamily(_ two: UInt64) -> String {
+    family[Int((two / 7 + 5) % UInt64(family.count))].latin
+  }
 }

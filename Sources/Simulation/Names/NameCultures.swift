@@ -1,4 +1,6 @@
-/// The name cultures of a population. Shares are assumed, and the same for operators and everybody else.
+/// The name cultures of a population.
+///
+/// Shares are assumed, and the same for operators and everybody else.
 package enum NameCultures {
   package static let all: [NameCulture] = [
     NameCulture(
@@ -128,6 +130,6 @@ package enum NameCultures {
         """),
   ]
 
-  /// How many of a population, in the order of ``all``. Assumed.
+  /// How many of a population, in the order of ``all``: assumed.
   package static let weights: [Double] = [22, 10, 6, 12, 8, 16, 7, 4, 4, 6, 5, 6]
 }

@@ -1,4 +1,6 @@
-/// The cities in which made-up people live. Places are public geography; shares are assumed.
+/// The cities in which made-up people live.
+///
+/// Places are public geography; shares are assumed.
 package enum Cities {
   package static let all: [City] = [
     City("Austin", "US", "TX", 30.27, -97.74, -360, 7),

@@ -7,7 +7,7 @@ package struct City: Hashable, Sendable {
   package var longitude: Double
   /// Minutes east of UTC, in winter.
   package var offset: Int
-  /// How many of a population live there, relative to the others. Assumed.
+  /// How many of a population live there, relative to the others: assumed.
   package var weight: Double
 
   package init(
@@ -15,6 +15,8 @@ package struct City: Hashable, Sendable {
     _ offset: Int, _ weight: Double
   ) {
     (self.name, self.country, self.region) = (name, country, region)
-    (self.latitude, self.longitude, self.offset, self.weight) = (latitude, longitude, offset, weight)
+    (self.latitude, self.longitude, self.offset, self.weight) = (
+      latitude, longitude, offset, weight
+    )
   }
 }

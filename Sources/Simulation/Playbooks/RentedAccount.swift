@@ -5,9 +5,9 @@ extension Playbooks {
     source: "US22 OP; FLARE26 brokers [F2]; Didenko: hundreds of proxy identities [F2]",
     usual + [
       .all(.newcomer, 0.1), .from(.handover, 0.95, to: 0.5, "FLARE26 [F2]; share assumed"),
-      .from(.payeeChangeRate, 1.2, to: 0.3), .from(.otherHolder, 0.6, to: 0.1),
-      .all(.liveChecked, 0.6), .from(.unitPayout, 0.3, to: 0.03), .from(.unitText, 0.4, to: 0.06),
-      .from(.unitDeviceShare, 0.2, to: 0.01), .from(.unitExitShare, 0.4, to: 0.05),
-      .from(.dormantAccount, 0.5, to: 0.3, "SEAL story 1 [F]; share assumed"),
+      .from(.payeeChangeRate, 1.2, to: 0.15), .from(.otherHolder, 0.6, to: 0.05),
+      .all(.liveChecked, 0.6), .from(.unitPayout, 0.3, to: 0.015), .from(.unitText, 0.4, to: 0.03),
+      .from(.unitDevice, 0.4, to: 0.01), .from(.unitExitShare, 0.4, to: 0.025),
+      .from(.dormantAccount, 0.5, to: 0.15, "SEAL story 1 [F]; share assumed"),
     ])
 }

@@ -33,7 +33,8 @@ struct Person: Sendable {
   /// A street, a number and a town that nobody has.
   static func street(_ mark: UInt64, _ city: City) -> String {
     let streets = [
-      "Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir", "Ginkgo", "Hazel", "Ivy", "Juniper", "Larch",
+      "Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir", "Ginkgo", "Hazel", "Ivy", "Juniper",
+      "Larch",
       "Maple", "Oak", "Pine", "Rowan", "Spruce",
     ]
     let kinds = ["Street", "Road", "Lane", "Avenue"]

@@ -1,6 +1,8 @@
 package import Domain
 
-/// What is asked of a simulation. The same answer gives the same bytes, and subject k is the same whatever the size.
+/// What is asked of a simulation.
+///
+/// The same answer gives the same bytes, and subject k is the same whatever the size.
 package struct Population: Sendable {
   package var kind: Kind
   package var subjects: Int

@@ -3,7 +3,7 @@
 /// So subject k is the same whatever the size, and no more than one cell is held in memory.
 struct Roster: Sendable {
   static let cellSize = 16
-  /// Cells of one town, whose people meet behind the same gateways and at the same desks.
+  /// Cells of one town, whose candidates apply for the same posts.
   static let townSize = 1024
 
   private let population: Population

@@ -74,7 +74,8 @@ enum Hex {
   static func text(_ value: UInt64, _ count: Int = 16) -> String {
     String(unsafeUninitializedCapacity: count) { bytes in
       for place in 0..<count {
-        bytes[place] = digits[Int(truncatingIfNeeded: value >> UInt64(4 * (count - 1 - place))) & 15]
+        bytes[place] =
+          digits[Int(truncatingIfNeeded: value >> UInt64(4 * (count - 1 - place))) & 15]
       }
       return count
     }

@@ -42,7 +42,8 @@ package struct EvaluateCommand: ConsoleCommand {
   @Option(help: "How many innocent people take part in those scans.")
   var sample = 5000
 
-  @Option(help: "Fail, with status 3, where a ratio is worse than this record of fairness; see --record.")
+  @Option(
+    help: "Fail, with status 3, where a ratio is worse than this record of fairness; see --record.")
   var against: String?
 
   @Option(help: "Write the ratios of fairness here, for --against.")

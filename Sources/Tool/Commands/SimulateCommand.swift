@@ -29,13 +29,16 @@ package struct SimulateCommand: ConsoleCommand {
   @Option(help: "The part that operators are of all subjects, 0 to 0.5.")
   var operators = 0.002
 
-  @Option(help: "All operators of this skill: careless, average, careful, excellent; all four otherwise.")
+  @Option(
+    help: "All operators of this skill: careless, average, careful, excellent; all four otherwise.")
   var skill: Skill?
 
   @Option(help: "All operators of this playbook; all of them otherwise.")
   var playbook: String?
 
-  @Option(help: "usual, or swapped: everybody bears the names of the next culture, and nothing else differs.")
+  @Option(
+    help:
+      "usual, or swapped: everybody bears the names of the next culture, and nothing else differs.")
   var names: Population.Names = .usual
 
   @Option(help: "The first day, YYYY-MM-DD.")

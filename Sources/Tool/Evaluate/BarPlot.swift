@@ -61,7 +61,8 @@ struct BarPlot {
     }
     let height = Figure.plain(Double(bars.count) * Self.row + 8)
     if let line {
-      body += "<line x1=\"\(x(line))\" x2=\"\(x(line))\" y1=\"0\" y2=\"\(height)\" stroke=\"#b03a2e\" stroke-dasharray=\"4 3\"/>\n"
+      body +=
+        "<line x1=\"\(x(line))\" x2=\"\(x(line))\" y1=\"0\" y2=\"\(height)\" stroke=\"#b03a2e\" stroke-dasharray=\"4 3\"/>\n"
     }
     let whole = Figure.plain(Self.left + Self.width + 60)
     return """

@@ -10,7 +10,9 @@ struct EvaluationPage {
   var html: String {
     let plots = [alarms, recalls, calibration, delays].filter { !$0.bars.isEmpty }
     let body =
-      plots.map { "<figure>\n\($0.svg)<figcaption>\(Self.escaped($0.caption))</figcaption></figure>\n" }
+      plots.map {
+        "<figure>\n\($0.svg)<figcaption>\(Self.escaped($0.caption))</figcaption></figure>\n"
+      }
       .joined() + sections.map(table).joined()
     return """
       <!doctype html>
@@ -40,13 +42,15 @@ struct EvaluationPage {
 
   private var alarms: BarPlot {
     BarPlot(
-      caption: "Innocent people asked about or escalated, of 1,000, by group, with 95 % intervals. The line: the aim, 20.",
+      caption:
+        "Innocent people asked about or escalated, of 1,000, by group, with 95 % intervals. The line: the aim, 20.",
       bars: evaluation.groups.compactMap { BarPlot.Bar($0.name, $0.ask, times: 1000) }, line: 20)
   }
 
   private var recalls: BarPlot {
     BarPlot(
-      caption: "Operators with at least ask, in percent, by playbook and skill, with 95 % intervals.",
+      caption:
+        "Operators with at least ask, in percent, by playbook and skill, with 95 % intervals.",
       bars: evaluation.both.compactMap {
         BarPlot.Bar("\($0.name), \($0.skill ?? "")", $0.ask, times: 100)
       }, line: nil)
@@ -54,10 +58,12 @@ struct EvaluationPage {
 
   private var calibration: BarPlot {
     BarPlot(
-      caption: "Measured decibans by weight, with 95 % intervals; the tick is the mean weight, where a bar should end.",
+      caption:
+        "Measured decibans by weight, with 95 % intervals; the tick is the mean weight, where a bar should end.",
       bars: evaluation.calibration.steps.map {
         BarPlot.Bar(
-          label: $0.from < 0 ? "no weight" : "weight \(Figure.plain($0.from)) to \(Figure.plain($0.to))",
+          label: $0.from < 0
+            ? "no weight" : "weight \(Figure.plain($0.from)) to \(Figure.plain($0.to))",
           value: $0.measured.value, interval: $0.measured.interval, tick: $0.stated)
       }, line: nil)
   }
@@ -76,7 +82,8 @@ struct EvaluationPage {
       "<tr>" + row.map { "<td>\(Self.escaped($0))</td>" }.joined() + "</tr>\n"
     }.joined()
     let note = section.note.isEmpty ? "" : "<p>\(Self.escaped(section.note))</p>\n"
-    return "<h2>\(Self.escaped(section.title))</h2>\n\(note)<table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n\(rows)</tbody>\n</table>\n"
+    return
+      "<h2>\(Self.escaped(section.title))</h2>\n\(note)<table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n\(rows)</tbody>\n</table>\n"
   }
 
   static func escaped(_ text: String) -> String {

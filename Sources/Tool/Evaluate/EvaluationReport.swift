@@ -82,7 +82,8 @@ struct EvaluationReport {
       )
       if evaluation.unseen + evaluation.unlabelled > 0 {
         console.print(
-          "\(evaluation.unseen) labels without an event, \(evaluation.unlabelled) subjects without a label")
+          "\(evaluation.unseen) labels without an event, \(evaluation.unlabelled) subjects without a label"
+        )
       }
       console.print("")
       SectionPrinter(console: console).print(sections)

@@ -36,7 +36,8 @@ struct EvaluationSections {
   private var bands: EvaluationSection {
     EvaluationSection(
       title: "Bands",
-      note: "Recall: of the operators, those with at least this band. Precision: of all with at least this band, the operators. "
+      note:
+        "Recall: of the operators, those with at least this band. Precision: of all with at least this band, the operators. "
         + "Brackets hold 95 % intervals (Wilson).",
       columns: ["at least", "recall", "precision", "false alarms of 1,000", "rings reached"],
       rows: evaluation.scores.map {
@@ -50,8 +51,11 @@ struct EvaluationSections {
   private var rings: EvaluationSection {
     EvaluationSection(
       title: "Rings found by links",
-      note: "Found: two members of a made ring stand in one found ring. Right: at least half of a found ring is one made ring.",
-      columns: ["made rings found", "found rings that are right", "order: area", "order: at the top"],
+      note:
+        "Found: two members of a made ring stand in one found ring. Right: at least half of a found ring is one made ring.",
+      columns: [
+        "made rings found", "found rings that are right", "order: area", "order: at the top",
+      ],
       rows: [
         [
           Figure.rate(evaluation.rings.found), Figure.rate(evaluation.rings.right),
@@ -106,7 +110,8 @@ struct EvaluationSections {
   private var delays: EvaluationSection {
     EvaluationSection(
       title: "Days from the first event",
-      note: "Found by scans as of every other day, so up to two days too long. Never: not within the time that was looked at.",
+      note:
+        "Found by scans as of every other day, so up to two days too long. Never: not within the time that was looked at.",
       columns: ["who", "ask: median", "ask: nine in ten", "never", "escalate: median", "never"],
       rows: evaluation.delays.map {
         [
@@ -121,18 +126,21 @@ struct EvaluationSections {
   private var indicators: EvaluationSection {
     EvaluationSection(
       title: "Indicators",
-      note: "Right and wrong: operators and innocent people for whom it fired. Without it: who would be clear. Decibans as stated, and as "
+      note:
+        "Right and wrong: operators and innocent people for whom it fired. Without it: who would be clear. Decibans as stated, and as "
         + "measured: ten times the decimal logarithm of how much more often it fires for operators.",
       columns: [
         "indicator", "right", "wrong", "lost without it", "spared without it", "stated", "measured",
       ],
-      rows: evaluation.indicators.sorted { ($1.wrong.count, $0.indicator) < ($0.wrong.count, $1.indicator) }
-        .map {
-          [
-            $0.indicator, String($0.right.count), String($0.wrong.count), String($0.lost),
-            String($0.spared), Figure.plain($0.stated), Figure.decibans($0.measured),
-          ]
-        })
+      rows: evaluation.indicators.sorted {
+        ($1.wrong.count, $0.indicator) < ($0.wrong.count, $1.indicator)
+      }
+      .map {
+        [
+          $0.indicator, String($0.right.count), String($0.wrong.count), String($0.lost),
+          String($0.spared), Figure.plain($0.stated), Figure.decibans($0.measured),
+        ]
+      })
   }
 
   private var calibration: EvaluationSection {
@@ -153,7 +161,9 @@ struct EvaluationSections {
     EvaluationSection(
       title: "When data are missing",
       note: "All operators and a part of the innocent, with one kind of data taken away.",
-      columns: ["missing", "ask or escalate", "escalate", "false alarms of 1,000", "escalated of 1,000"],
+      columns: [
+        "missing", "ask or escalate", "escalate", "false alarms of 1,000", "escalated of 1,000",
+      ],
       rows: evaluation.robustness.map {
         [
           $0.missing, Figure.rate($0.score.recall), Figure.rate($0.escalate.recall),

@@ -28,7 +28,9 @@ struct FairnessRecord {
   }
 
   var text: String {
-    let lines = ratios.sorted { $0.key < $1.key }.map { "  \"\($0.key)\": \(Figure.plain($0.value, 2))" }
+    let lines = ratios.sorted { $0.key < $1.key }.map {
+      "  \"\($0.key)\": \(Figure.plain($0.value, 2))"
+    }
     return "{\n" + lines.joined(separator: ",\n") + "\n}\n"
   }
 
@@ -38,7 +40,8 @@ struct FairnessRecord {
       let floor = key == "swap" ? 0 : 1.0
       let before = old.ratios[key] ?? floor
       guard value > max(floor, before) + FairnessRecord.slack else { return nil }
-      return "\(key): have \(Figure.plain(value, 2)); want at most \(Figure.plain(max(floor, before), 2)), as recorded"
+      return
+        "\(key): have \(Figure.plain(value, 2)); want at most \(Figure.plain(max(floor, before), 2)), as recorded"
     }
   }
 }

@@ -13,9 +13,12 @@ struct FairnessSections {
   private func table(_ by: String, _ title: String) -> EvaluationSection {
     EvaluationSection(
       title: "Fairness: \(title.lowercased())",
-      note: "Innocent people only, each beside all others. Four fifths: the part left in peace is at least four fifths of the rest's. "
+      note:
+        "Innocent people only, each beside all others. Four fifths: the part left in peace is at least four fifths of the rest's. "
         + "Stricter: asked not surely more than a quarter oftener than the rest.",
-      columns: [by, "band", "of 1,000", "ratio to the rest", "left in peace", "four fifths", "stricter"],
+      columns: [
+        by, "band", "of 1,000", "ratio to the rest", "left in peace", "four fifths", "stricter",
+      ],
       rows: evaluation.fairness.filter { $0.by == by }.map {
         [
           $0.fairness.group, $0.fairness.band.rawValue, Figure.perThousand($0.fairness.rate),
@@ -30,7 +33,8 @@ struct FairnessSections {
   private func swap(_ swap: SwapTest) -> EvaluationSection {
     EvaluationSection(
       title: "Names swapped",
-      note: "\(swap.subjects) people under names of another culture, all else the same: \(swap.changed.count) change their band.",
+      note:
+        "\(swap.subjects) people under names of another culture, all else the same: \(swap.changed.count) change their band.",
       columns: ["subject", "culture", "band", "under the other name", "indicators that differ"],
       rows: swap.changed.prefix(20).map {
         [

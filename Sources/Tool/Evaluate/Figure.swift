@@ -21,12 +21,14 @@ enum Figure {
   /// `61.3 % [54.1, 68.0]`, or a dash where there is nobody.
   static func rate(_ rate: Rate) -> String {
     guard let share = rate.share, let interval = rate.interval else { return "–" }
-    return "\(percent(share)) [\(plain(interval.lowerBound * 100)), \(plain(interval.upperBound * 100))]"
+    return
+      "\(percent(share)) [\(plain(interval.lowerBound * 100)), \(plain(interval.upperBound * 100))]"
   }
 
   static func perThousand(_ rate: Rate) -> String {
     guard let share = rate.share, let interval = rate.interval else { return "–" }
-    return "\(plain(share * 1000)) [\(plain(interval.lowerBound * 1000)), \(plain(interval.upperBound * 1000))]"
+    return
+      "\(plain(share * 1000)) [\(plain(interval.lowerBound * 1000)), \(plain(interval.upperBound * 1000))]"
   }
 
   static func ratio(_ ratio: RateRatio) -> String {

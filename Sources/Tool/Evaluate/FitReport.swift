@@ -14,7 +14,8 @@ struct FitReport {
     guard operators > 0, operators < halves.learned.count,
       halves.unseen.contains(where: \.label.isOperator)
     else {
-      console.note("Too few labels to learn from: want operators and innocent people in both halves.")
+      console.note(
+        "Too few labels to learn from: want operators and innocent people in both halves.")
       return .badData
     }
     let path = folder + "/settings.yaml"
@@ -45,7 +46,8 @@ struct FitReport {
     SectionPrinter(console: console).print([
       EvaluationSection(
         title: "Proposed weights",
-        note: "Learned from \(halves.learned.count) subjects; what would change by half a deciban or more.",
+        note:
+          "Learned from \(halves.learned.count) subjects; what would change by half a deciban or more.",
         columns: ["indicator", "operators", "innocent people", "stated", "proposed", "strength"],
         rows: proposals.map {
           [
@@ -56,7 +58,8 @@ struct FitReport {
         }),
       EvaluationSection(
         title: "On subjects that it has not seen",
-        note: "\(halves.unseen.count) subjects, \(halves.unseen.count(where: \.label.isOperator)) of them operators.",
+        note:
+          "\(halves.unseen.count) subjects, \(halves.unseen.count(where: \.label.isOperator)) of them operators.",
         columns: ["", "before", "after"], rows: comparison(halves.unseen, after)),
     ])
   }
@@ -68,8 +71,12 @@ struct FitReport {
     return [
       row("operators at ask or escalate") { Figure.rate(Score($0, .ask).recall) },
       row("operators at escalate") { Figure.rate(Score($0, .escalate).recall) },
-      row("innocent people at ask or escalate, of 1,000") { Figure.perThousand(Score($0, .ask).alarms) },
-      row("innocent people at escalate, of 1,000") { Figure.perThousand(Score($0, .escalate).alarms) },
+      row("innocent people at ask or escalate, of 1,000") {
+        Figure.perThousand(Score($0, .ask).alarms)
+      },
+      row("innocent people at escalate, of 1,000") {
+        Figure.perThousand(Score($0, .escalate).alarms)
+      },
       row("an operator stands before somebody innocent") { Figure.plain(Ranking($0).area, 4) },
       row("operators at the top of the queue") { Figure.rate(Ranking($0).top) },
     ]

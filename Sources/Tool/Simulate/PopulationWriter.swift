@@ -13,9 +13,12 @@ struct PopulationWriter {
     (self.population, self.threads, self.console) = (population, threads, console)
   }
 
+  /// Writes events and labels.
+  ///
   /// - Parameters:
   ///   - out: a folder, made where there is none, or `-`.
   ///   - labels: a file for the labels with `-`; without it nobody is told.
+  /// - Returns: how to end.
   func write(to out: String, labels: String?) -> ExitStatus {
     guard out != "-" else {
       guard let labels else { return write(console.out, nil) }

@@ -10,7 +10,8 @@ struct ScoreTests {
       let words = line.split(separator: " ").map(String.init)
       var finding = Finding(
         label: Simulation.Label(
-          subject: words[0], isOperator: words[0].hasPrefix("o"), group: words[0].hasPrefix("o") ? "team" : "home",
+          subject: words[0], isOperator: words[0].hasPrefix("o"),
+          group: words[0].hasPrefix("o") ? "team" : "home",
           skill: words[0].hasPrefix("o") ? "careless" : nil))
       for word in words.dropFirst() {
         if word.hasPrefix("made=") { finding.label.ring = String(word.dropFirst(5)) }
@@ -98,8 +99,12 @@ struct ScoreTests {
 
   @Test func `each culture is set beside all others`() throws {
     var all: [Finding] = []
-    for number in 0..<100 { all += findings("i\(number) culture=a \(number < 30 ? "ask" : "clear")") }
-    for number in 0..<100 { all += findings("j\(number) culture=b \(number < 10 ? "ask" : "clear")") }
+    for number in 0..<100 {
+      all += findings("i\(number) culture=a \(number < 30 ? "ask" : "clear")")
+    }
+    for number in 0..<100 {
+      all += findings("j\(number) culture=b \(number < 10 ? "ask" : "clear")")
+    }
     all += findings("o1 culture=b escalate")
     let lines = Fairness.all(all, .ask) { $0.culture }
     let a = try #require(lines.first { $0.group == "a" })

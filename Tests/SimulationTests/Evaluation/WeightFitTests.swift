@@ -11,9 +11,11 @@ struct WeightFitTests {
     func some(_ prefix: String, _ count: Int, _ total: Int) -> [Finding] {
       (0..<total).map { number in
         Finding(
-          label: Simulation.Label(subject: "\(prefix)\(number)", isOperator: prefix == "o", group: "g"),
+          label: Simulation.Label(
+            subject: "\(prefix)\(number)", isOperator: prefix == "o", group: "g"),
           hits: number < count
-            ? [Finding.Hit(indicator: indicator, family: "f", strength: .s2, decibans: stated)] : [])
+            ? [Finding.Hit(indicator: indicator, family: "f", strength: .s2, decibans: stated)] : []
+        )
       }
     }
     return some("o", with.0, all.0) + some("i", with.1, all.1)
