@@ -6,13 +6,14 @@ export SWIFT_DETERMINISTIC_HASHING = 1
 
 FUZZ_SECONDS ?= 600
 
-.PHONY: help setup build debug demo test test-all check golden bench fuzz clean
+.PHONY: help setup build debug demo test test-all check golden bench fuzz clean quality fairness
 
 help:
 	@echo "make demo      set up, build in release, scan the example platform, explain one account"
 	@echo "make test      set up, run every test"
 	@echo "make check     format, sizes, architecture, catalogue"
 	@echo "make bench     ours and DuckDB's, side by side, into Documentation/Performance.md"
+	@echo "make quality   rerun the record of error rates, into Documentation/Quality.md"
 	@echo "make fuzz      each fuzz target for FUZZ_SECONDS (default 600)"
 	@echo "make golden    accept what the program prints now as the new golden files"
 	@echo "make test-all  every test again under the thread sanitizer"
@@ -45,10 +46,18 @@ check: debug
 	Scripts/check-architecture
 	.build/debug/bonafide catalogue check
 	.build/debug/bonafide catalogue check --site Benchmarks/site
+	Scripts/check-fairness .build/debug/bonafide
 
 golden: debug
 	GOLDEN=accept swift test --skip-build
 	git status --short Tests
+
+quality: build
+	Scripts/quality --write
+
+# Accepts the ratios of today; the commit says why.
+fairness: debug
+	Scripts/check-fairness .build/debug/bonafide --record
 
 bench: build
 	python3 Benchmarks/bench.py --write

@@ -50,11 +50,12 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Response", dependencies: ["Domain"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["Domain"], swiftSettings: strict),
+    .target(name: "Simulation", dependencies: ["Domain"], swiftSettings: hot),
     .target(
       name: "Tool",
       dependencies: [
         "Domain", "Intake", "Catalogue", "Detection", "Linking", "Screening",
-        "Evidence", "Response", "Reports",
+        "Evidence", "Response", "Reports", "Simulation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "Bonafide", dependencies: ["Tool"], swiftSettings: strict),
@@ -84,11 +85,13 @@ let package = Package(
       name: "ResponseTests", dependencies: ["Response", "Domain", "TestKit"],
       swiftSettings: strict),
     .testTarget(
+      name: "SimulationTests", dependencies: ["Simulation", "Domain", "TestKit"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ToolTests",
       dependencies: [
-        "Tool", "Domain", "Intake", "Catalogue", "Detection", "Linking", "TestKit",
-        "Reports",
-        "Evidence", "Response",
+        "Tool", "Domain", "Intake", "Catalogue", "Detection", "Linking", "Reports", "Evidence",
+        "Response", "Simulation", "TestKit",
       ],
       exclude: ["Golden"],
       swiftSettings: strict),

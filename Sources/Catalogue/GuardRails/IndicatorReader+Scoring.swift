@@ -23,4 +23,37 @@ extension IndicatorReader {
         want: "no \(key), since S0 is only a question for a person to ask of everybody alike")
     }
   }
+
+  /// Puts a site's weight and strength in place of ours, within bounds: a strength moves by one step, and a question stays one.
+  func score(_ indicator: inout Indicator) {
+    if let tuning = context.tunings[SiteSettings.Scoring.decibans] {
+      if indicator.strength != .s0, case .number(let decibans) = tuning.value,
+        SiteSettings.Scoring.bounds.contains(decibans)
+      {
+        indicator.decibans = decibans
+      } else {
+        let want = indicator.strength == .s0 ? "none, since it is only a question" : "0 to 30"
+        scope.report(.outOfBounds, at: tuning.place, have: "\(tuning.value)", want: want)
+      }
+    }
+    guard let tuning = context.tunings[SiteSettings.Scoring.strength],
+      let strength = tuning.strength
+    else { return }
+    let steps = IndicatorReader.steps[indicator.strength] ?? []
+    guard strength == indicator.strength || steps.contains(strength) else {
+      let want =
+        steps.isEmpty
+        ? "none, since it is only a question"
+        : oneOf((steps + [indicator.strength]).map(\.rawValue))
+      return scope.report(.outOfBounds, at: tuning.place, have: strength.rawValue, want: want)
+    }
+    guard strength != indicator.strength else { return }
+    indicator.strength = strength
+    indicator.raises.removeAll { $0.to <= strength }
+    // Its examples show our strength.
+    indicator.examples = []
+  }
+
+  /// Where a site may move a strength.
+  private static let steps: [Strength: [Strength]] = [.s1: [.s2], .s2: [.s1, .s3], .s3: [.s2]]
 }

@@ -48,6 +48,7 @@ struct IndicatorReader {
     (indicator.says, indicator.examples) = (says ?? indicator.title, examples)
     indicator.settings = scope.settings.values.sorted { $0.name < $1.name }
     indicator.retirement = retirement(indicator.maturity)
+    score(&indicator)
     return map["watch"] != nil && watch == nil ? nil : indicator
   }
 
@@ -104,7 +105,9 @@ struct IndicatorReader {
 
   private func reportUnknownTunings() {
     for (name, tuning) in context.tunings.sorted(by: { $0.key < $1.key })
-    where scope.settings[name] == nil && !scope.brokenSettings.contains(name) {
+    where scope.settings[name] == nil && !scope.brokenSettings.contains(name)
+      && !SiteSettings.Scoring.all.contains(name)
+    {
       scope.report(
         .unknownSetting, at: tuning.place, have: shown(name),
         want: scope.settings.isEmpty ? "no settings, since it has none" : oneOf(scope.settings.keys)

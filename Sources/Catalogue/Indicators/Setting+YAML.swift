@@ -4,6 +4,8 @@ import Yams
 /// A site's own value for a setting, with its place in the site's file.
 struct Tuning: Sendable {
   var value: Quantity
+  /// In place of a value: the strength.
+  var strength: Strength?
   var place: Place
 }
 

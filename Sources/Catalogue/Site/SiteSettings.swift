@@ -29,11 +29,22 @@ enum SiteSettings {
     }
     var values: [String: Tuning] = [:]
     for (key, value) in mapping {
-      guard let name = scope.text(key), let quantity = Setting.quantity(value, in: scope) else {
-        continue
+      guard let name = scope.text(key) else { continue }
+      if name == Scoring.strength {
+        guard let strength = scope.word(value, Strength.self) else { continue }
+        values[name] = Tuning(value: .number(0), strength: strength, place: scope.place(value))
+      } else if let quantity = Setting.quantity(value, in: scope) {
+        values[name] = Tuning(value: quantity, place: scope.place(value))
       }
-      values[name] = Tuning(value: quantity, place: scope.place(value))
     }
     return values
+  }
+
+  /// Names that every indicator has: what its signal adds to the weight, and how much it says alone.
+  enum Scoring {
+    static let (decibans, strength) = ("decibans", "strength")
+    static let all = [decibans, strength]
+    /// What a site may give one signal.
+    static let bounds = 0.0...30.0
   }
 }

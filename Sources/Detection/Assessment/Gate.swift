@@ -1,10 +1,10 @@
-internal import Domain
+package import Domain
 
 /// Which signals together ask a person to look.
 ///
 /// - Source: contract, section 4, "Bands".
-enum Gate {
-  static func band(_ signals: [Signal]) -> Assessment.Band {
+package enum Gate {
+  package static func band(_ signals: [Signal]) -> Assessment.Band {
     let counted = signals.filter { $0.resolvedBy == nil }
     let strong = counted.filter { $0.strength == .s1 }
     let middle = counted.filter { $0.strength == .s2 }

@@ -13,7 +13,7 @@ extension EventStore {
   }
 
   /// The fields that the layout kept, as typed values.
-  private func draft(of event: Event) -> EventDraft {
+  func draft(of event: Event) -> EventDraft {
     var draft = EventDraft(
       kind: event.kind, time: event.moment, subject: text(event.subject),
       id: text(id(of: event)))

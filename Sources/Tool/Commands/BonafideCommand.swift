@@ -19,6 +19,7 @@ package struct BonafideCommand: ParsableCommand {
       ScanCommand.self, ExplainCommand.self, LinkCommand.self, CatalogueCommand.self,
       MapCommand.self, ListsCommand.self, ScreenCommand.self, PlanCommand.self,
       DiligenceCommand.self, ReportCommand.self,
+      SimulateCommand.self, EvaluateCommand.self,
     ])
 
   package init() {}

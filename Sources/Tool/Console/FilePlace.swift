@@ -24,6 +24,17 @@ package enum FilePlace {
     return Moment(milliseconds: Int64(status.st_mtim.tv_sec) * 1000).date
   }
 
+  /// Makes a folder, its parents too, unless it is there; says `false` where that is not possible.
+  static func makeFolder(_ path: String) -> Bool {
+    if isFolder(path) { return true }
+    if let slash = path.lastIndex(of: "/"), slash > path.startIndex,
+      !makeFolder(String(path[..<slash]))
+    {
+      return false
+    }
+    return mkdir(path, 0o755) == 0 || isFolder(path)
+  }
+
   static func workingFolder() -> String {
     guard let path = getcwd(nil, 0) else { return "." }
     defer { free(path) }
