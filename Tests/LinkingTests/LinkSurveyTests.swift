@@ -71,4 +71,46 @@ struct LinkSurveyTests {
     #expect(links.hubs.map(\.hub) == [.gateway])
     #expect(links.hubs.map(\.holders) == [2])
   }
+
+  @Test func `says the same on any number of threads and in any stretches`() {
+    let drafts =
+      CaseRingTests.crowd.prefix(2000) + Self.farm
+      + (0..<40).flatMap { number in
+        [
+          event("1d10:00 claim.made f\(number) phone=+44_77_0090_\(1000 + number / 4)"),
+          event("2d10:00 claim.made f\(number) photo_hash=\(Self.hash(number))"),
+          event("3d10:00 bid.placed f\(number) text=\(Self.letter(number))"),
+        ]
+      }
+    let whole = Shipped.survey(Array(drafts)).rings()
+    #expect(!whole.isEmpty)
+    for (chunks, threads) in [(1, 4), (7, 2), (300, 9)] {
+      let survey = LinkSurvey(
+        Self.store(Array(drafts), chunks: chunks), model: Shipped.model,
+        liveMeasures: ["dd.id-to-camera"], asOf: drafts.map(\.time).max(), threads: threads)
+      #expect(survey.rings() == whole, "\(chunks) chunks, \(threads) threads")
+    }
+  }
+
+  private static func hash(_ number: Int) -> String {
+    let digits = String(UInt64(number / 5) &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(number % 5), radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  private static func letter(_ number: Int) -> String {
+    (0..<14).map { "word\(number / 6)x\($0)" }.joined(separator: "_") + "_\(number % 2)"
+  }
+
+  private static func store(_ drafts: [EventDraft], chunks: Int) -> EventStore {
+    let writer = EventWriter(layout: .everything)
+    for (chunk, stretch) in Parallel.stretches(of: drafts.count, chunks).enumerated() {
+      writer.begin(chunk: chunk)
+      for (line, draft) in drafts[stretch].enumerated() {
+        writer.append(draft, chunk: chunk, line: line + 1)
+      }
+    }
+    return EventStore(
+      writers: [writer], layout: .everything, symbols: writer.symbols,
+      origins: (0..<chunks).map { EventStore.Origin(file: "-", linesBefore: $0) })
+  }
 }

@@ -109,4 +109,20 @@ struct SightingReaderTests {
         "00:01 document.submitted a2 what=contract sha256=ab"
       ).isEmpty)
   }
+
+  @Test func `a text of a few words is everybody's`() {
+    #expect(
+      Self.shared(
+        "00:00 bid.placed a1 text=I_can_start_today", "00:01 bid.placed a2 text=I_can_start_today"
+      ).isEmpty)
+  }
+
+  @Test func `a number is one whoever wrote it first, and in whichever stretch of the events`() {
+    #expect(
+      Self.shared("00:00 claim.made a1 phone=4930901820", "00:01 claim.made a2 phone=+49_30_901820")
+        == ["phone 4930901820"])
+    #expect(
+      Self.shared("00:00 claim.made a1 phone=+4930901820", "00:01 claim.made a2 phone=+49_30901820")
+        == ["phone 4930901820"])
+  }
 }

@@ -1,3 +1,5 @@
+import Domain
+import TestKit
 import Testing
 
 @testable import Matching
@@ -8,15 +10,30 @@ struct CommonRunsTests {
     "one two three four five six seven eight nine",
   ]
 
+  static func standings(_ texts: [String], threads: Int = 1) -> [CommonRuns.Standing] {
+    let symbols = Symbols()
+    return CommonRuns.standings(
+      of: texts.map { symbols.intern($0).raw }, in: symbols, share: 0.6, threads: threads)
+  }
+
   @Test func `lets every text pass that is near another, and leaves out what is alone`() {
     let alone = "apples and pears ripen slowly in a garden under warm autumn sun"
-    let common = CommonRuns(Self.near + [alone], share: 0.6)
-    #expect(Self.near.allSatisfy(common.mayBeNear))
-    #expect(!common.mayBeNear(alone))
+    #expect(Self.standings(Self.near + [alone]) == [.mayBeNear, .mayBeNear, .alone])
   }
 
   @Test func `a text too short to say anything has no near one`() {
-    #expect(!CommonRuns(["one two", "one two"], share: 0.6).mayBeNear("one two"))
+    #expect(Self.standings(["one two", "two one"]) == [.short, .short])
+  }
+
+  @Test func `says the same on any number of threads`() {
+    var source = Seeded(state: 4)
+    let texts = (0..<300).map { number in
+      (0..<12).map { "w\($0 < 9 ? number / 2 : Int(source.next() % 900))x\($0)" }
+        .joined(separator: " ") + (number % 3 == 0 ? " é" : "")
+    }
+    let one = Self.standings(texts)
+    #expect(one.contains(.mayBeNear))
+    #expect((2...9).allSatisfy { Self.standings(texts, threads: $0) == one })
   }
 
   @Test func `a text in ASCII has the runs that it has beside another letter`() {

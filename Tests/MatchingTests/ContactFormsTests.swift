@@ -1,4 +1,5 @@
 import Matching
+import TestKit
 import Testing
 
 struct ContactFormsTests {
@@ -49,5 +50,23 @@ struct ContactFormsTests {
   ) throws {
     let likeness = try #require(LooseText.similarity(left, right))
     #expect((likeness >= 0.85) == agree)
+  }
+
+  @Test func `plain bytes have the form that their text has`() {
+    var source = Seeded(state: 12)
+    let letters = Array("aZ.+@ 0\t-9gG()".utf8)
+    for text in ["", "@", "A.b+c@googlemail.com", "x@GoogleMail.com@googlemail.com"]
+      + (0..<2000).map({ _ in
+        String(
+          decoding: (0..<source.next() % 9).map { _ in letters[Int(source.next() % 14)] },
+          as: UTF8.self)
+      })
+    {
+      var form: [UInt8] = []
+      #expect(Array(text.utf8).withUnsafeBufferPointer { Mailbox.normal($0, into: &form) })
+      #expect(String(decoding: form, as: UTF8.self) == Mailbox.normal(text), "\(text)")
+      #expect(Array(text.utf8).withUnsafeBufferPointer { PhoneNumber.normal($0, into: &form) })
+      #expect(String(decoding: form, as: UTF8.self) == PhoneNumber.normal(text), "\(text)")
+    }
   }
 }

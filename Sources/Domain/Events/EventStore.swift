@@ -120,8 +120,12 @@ public final class EventStore: @unchecked Sendable {
 
   /// Calls `body` for each event in the order of files and lines.
   @inlinable @inline(__always)
-  public func forEach(_ body: (EventRef, Event) -> Void) {
-    for segment in segments {
+  public func forEach(_ body: (EventRef, Event) -> Void) { forEach(in: segments.indices, body) }
+
+  /// The same for the events of some stretches of rows, by their places in ``segments``.
+  @inlinable @inline(__always)
+  public func forEach(in places: Range<Int>, _ body: (EventRef, Event) -> Void) {
+    for segment in segments[places] {
       var position = segment.first.raw
       while position < segment.end {
         let ref = EventRef(raw: position)

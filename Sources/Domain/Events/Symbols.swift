@@ -47,6 +47,11 @@ public final class Symbols: @unchecked Sendable {
     return raw == 0 ? nil : Symbol(raw: raw)
   }
 
+  /// The symbol of bytes that are already in the pool, or 0.
+  package func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Symbol {
+    Symbol(raw: bf_pool_find(pool, bytes.baseAddress, bytes.count))
+  }
+
   package func intern(_ text: String) -> Symbol {
     var text = text
     return text.withUTF8 { intern($0.baseAddress, $0.count) }

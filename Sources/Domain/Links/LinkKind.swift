@@ -34,9 +34,36 @@ package enum LinkKind: String, CaseIterable, Hashable, Sendable {
   /// Birth year, school and employer together, whatever the name.
   case history
 
-  /// A dense index, for tables by kind.
-  package var index: Int { LinkKind.indices[self] ?? 0 }
-
-  private static let indices = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+  /// A dense index, for tables by kind: the place among all cases, which the compiler reads off the value itself.
+  package var index: Int {
+    switch self {
+    case .device: 0
+    case .session: 1
+    case .networkAddress: 2
+    case .serverAddress: 3
+    case .gatewayAddress: 4
+    case .wifi: 5
+    case .deliveryAddress: 6
+    case .homePhone: 7
+    case .secondFactor: 8
+    case .payoutInstrument: 9
+    case .payingAccount: 10
+    case .wallet: 11
+    case .documentNumber: 12
+    case .documentHash: 13
+    case .documentPicture: 14
+    case .photo: 15
+    case .phone: 16
+    case .email: 17
+    case .handle: 18
+    case .commitAuthor: 19
+    case .text: 20
+    case .documentAuthor: 21
+    case .referee: 22
+    case .referral: 23
+    case .vendor: 24
+    case .nameAndBirthYear: 25
+    case .history: 26
+    }
+  }
 }

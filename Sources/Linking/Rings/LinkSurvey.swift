@@ -9,19 +9,20 @@ package struct LinkSurvey {
   /// Gathers what the subjects of a store share, and weighs it.
   ///
   /// Rows have at least the fields of ``SightingReader/reads``; checks of `liveMeasures` show a person live; lists must
-  /// still stand at `asOf`; `answers` are what people said of links.
+  /// still stand at `asOf`; `answers` are what people said of links. The number of threads changes nothing in the answer.
   ///
   /// - Complexity: O(events + s log s + p log p) for s sightings of shared values and p pairs that share one; hubs make none.
   package init(
     _ store: EventStore, model: LinkModel, liveMeasures: [String], asOf: Moment?,
-    answers: [LinkAnswer] = []
+    answers: [LinkAnswer] = [], threads: Int = 1
   ) {
-    let reader = SightingReader(store)
-    let forms = reader.forms
+    let reader = SightingReader(store, threads: threads)
+    let gathering = SightingGathering(reader, store.symbols, threads: threads)
     self.init(
-      reader.forEach, model,
+      gathering, model,
       LinkDirectory(store, liveMeasures: liveMeasures, asOf: asOf?.milliseconds ?? .max),
-      JudgedPairs(answers) { store.symbols.symbol(of: $0)?.raw }, store, text: forms.text)
+      JudgedPairs(answers) { store.symbols.symbol(of: $0)?.raw }, store, threads,
+      text: gathering.made.text)
   }
 
   /// The same of sightings that come from no store; `text` names the numbers of subjects and values.
@@ -29,14 +30,17 @@ package struct LinkSurvey {
     _ sightings: [Sighting], model: LinkModel, directory: LinkDirectory = LinkDirectory(),
     answers: JudgedPairs = JudgedPairs(), text: @escaping (UInt32) -> String
   ) {
-    self.init({ sightings.forEach($0) }, model, directory, answers, nil, text: text)
+    let gathering = SightingGathering(
+      SightingList(sightings: sightings), Symbols(), threads: 1)
+    self.init(gathering, model, directory, answers, nil, 1, text: text)
   }
 
   private init(
-    _ forEach: ((Sighting) -> Void) -> Void, _ model: LinkModel, _ directory: LinkDirectory,
-    _ judged: JudgedPairs, _ store: EventStore?, text: @escaping (UInt32) -> String
+    _ gathering: SightingGathering, _ model: LinkModel, _ directory: LinkDirectory,
+    _ judged: JudgedPairs, _ store: EventStore?, _ threads: Int,
+    text: @escaping (UInt32) -> String
   ) {
-    var table = SightingTable(forEach, model, directory, text)
+    var table = SightingTable(gathering, model, directory, threads: threads, text)
     let limits = LinkKind.allCases.map { table.counts[$0.index].limit(model[$0]) }
     let scale = LinkScale(model, table.counts, limits: limits)
     table.weigh(scale)

@@ -27,8 +27,10 @@ package struct MemberFacts: Sendable {
   package init(_ store: EventStore, of members: Set<UInt32>) {
     guard !members.isEmpty else { return }
     let wanted = EventKind.allCases.map { MemberFacts.reads[$0] != nil }
+    var isMember = NumberSet(room: store.symbols.count)
+    for member in members { isMember.insert(member) }
     store.forEach { _, event in
-      guard wanted[event.kindIndex], members.contains(event.subject.raw) else { return }
+      guard isMember.contains(event.subject.raw), wanted[event.kindIndex] else { return }
       take(RowReader(store, event))
     }
   }

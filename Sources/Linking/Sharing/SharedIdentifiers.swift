@@ -18,20 +18,21 @@ package struct SharedIdentifiers {
   /// - Complexity: O(events), and one hash for each different identifier.
   package init(_ store: EventStore, _ key: KeyedHash, asOf: Moment?) {
     let reader = SightingReader(store)
+    let texts = MadeTexts(store.symbols)
     let directory = LinkDirectory(
       store, liveMeasures: [], asOf: asOf?.milliseconds ?? .max)
     var holders: [UInt64: Set<UInt32>] = [:]
-    reader.forEach { sighting in
-      guard SharedIdentifiers.kinds.contains(sighting.kind) else { return }
-      let place = UInt64(sighting.kind.index) << 32 | UInt64(sighting.value)
-      holders[place, default: []].insert(sighting.subject)
+    reader.forEach(in: 0, of: 1) { subject, kind, value, _ in
+      guard SharedIdentifiers.kinds.contains(kind) else { return }
+      let place = UInt64(kind.index) << 32 | UInt64(texts.number(of: value))
+      holders[place, default: []].insert(subject)
     }
     var entries: [Entry] = []
     for (place, subjects) in holders {
       let kind = LinkKind.allCases[Int(place >> 32)]
       let value = UInt32(truncatingIfNeeded: place)
-      guard HubReason(kind, value, directory, reader.forms.text) == nil else { continue }
-      let hash = key.hex(Array("\(kind.rawValue)\n\(reader.forms.text(value))".utf8))
+      guard HubReason(kind, value, directory, texts.text) == nil else { continue }
+      let hash = key.hex(Array("\(kind.rawValue)\n\(texts.text(value))".utf8))
       let names = subjects.map { store.symbols.text(Symbol(raw: $0)) }
       entries.append(
         Entry(

@@ -16,9 +16,9 @@ package struct LinkDirectory: Sendable {
     self.init(asOf: asOf)
     var declared: [UInt32: (time: Int64, party: Symbol)] = [:]
     store.forEach { _, event in
-      let row = RowReader(store, event)
       switch event.kind {
       case .subjectDeclared:
+        let row = RowReader(store, event)
         let group = row.symbol(.group)
         let party = group.isAbsent ? row.symbol(.identity) : group
         guard !party.isAbsent else { return }
@@ -29,10 +29,13 @@ package struct LinkDirectory: Sendable {
         }
         declared[event.subject.raw] = (event.time, party)
       case .checkCompleted:
+        let row = RowReader(store, event)
         if row.text(.result) == "passed", liveMeasures.contains(row.text(.measure)) {
           isLive.insert(event.subject.raw)
         }
-      case .listEntry: list(row.text(.list), row.text(.value), expires: row.moment(.expires))
+      case .listEntry:
+        let row = RowReader(store, event)
+        list(row.text(.list), row.text(.value), expires: row.moment(.expires))
       default: break
       }
     }
@@ -60,7 +63,7 @@ package struct LinkDirectory: Sendable {
   }
 
   func hasLists(for kind: LinkKind) -> Bool {
-    LinkDirectory.lists(for: kind).contains { lists[$0] != nil }
+    !lists.isEmpty && LinkDirectory.lists(for: kind).contains { lists[$0] != nil }
   }
 
   /// The list that says that this value is shared by many.

@@ -1,140 +1,142 @@
 internal import Domain
 
-/// The sightings in one event of the kinds that are few: claims, documents, shipments, texts, payments.
+/// The sightings in events of the kinds that are few: claims, documents, shipments, texts, payments.
 struct RareSightings {
-  private let row: RowReader
-  private let forms: ValueForms
+  private let symbols: Symbols
+  private let places: RarePlaces
+  private let words: SightingWords
 
-  init(_ store: EventStore, _ event: Event, _ forms: ValueForms) {
-    (row, self.forms) = (RowReader(store, event), forms)
+  typealias Body = (UInt32, LinkKind, SeenValue, Int64) -> Void
+
+  init(_ store: EventStore) {
+    symbols = store.symbols
+    places = RarePlaces(store.layout)
+    words = SightingWords(store.symbols)
   }
 
-  private var event: Event { row.event }
-
-  func forEach(_ body: (Sighting) -> Void) {
+  @inline(__always)
+  func forEach(_ event: Event, _ forms: ValueForms, _ writer: inout FormWriter, _ body: Body) {
     switch event.kind {
-    case .subjectDeclared: see(.vendor, .vendor, body)
-    case .claimMade: claim(body)
-    case .commitPushed: see(.authorEmail, .commitAuthor, body)
-    case .documentSubmitted: document(body)
-    case .changeMade: change(body)
+    case .subjectDeclared: see(event, .vendor, .vendor, &writer, body)
+    case .claimMade: claim(event, forms, &writer, body)
+    case .commitPushed: see(event, .authorEmail, .commitAuthor, &writer, body)
+    case .documentSubmitted: document(event, &writer, body)
+    case .changeMade: change(event, &writer, body)
     case .shipmentRequested, .shipmentRedirected, .shipmentDelivered, .shipmentReturned:
-      shipment(body)
-    case .applicationSubmitted, .bidPlaced: see(.text, .text, body)
-    case .paymentReceived: payment(body)
+      // Only homes: a forwarder, a mailbox or a firm's gate serves everybody.
+      if words.homes.contains(places.symbol(.addressKind, event)) {
+        see(event, .address, .deliveryAddress, &writer, body)
+      }
+    case .applicationSubmitted, .bidPlaced: see(event, .text, .text, &writer, body)
+    case .paymentReceived: payment(event, body)
     case .payoutMade:
-      let account = row.symbol(.instrument)
-      if forms.isPaying(account) { see(account.raw, .payingAccount, body) }
-    case .referralMade: referral(body)
+      let account = places.symbol(.instrument, event)
+      if forms.isPaying(account) { see(event, .number(account), .payingAccount, body) }
+    case .referralMade: referral(event, body)
     default: break
     }
   }
 
-  /// The account out of which one is paid.
-  var payingAccount: Symbol {
-    event.kind == .paymentReceived ? row.symbol(.payerInstrument) : .absent
-  }
-
-  /// Values of which near ones must be joined before sightings are read.
-  var near: [(LinkKind, Symbol)] {
+  /// Notes what must be known before sightings are read.
+  func note(_ event: Event, in survey: inout ValueSurvey) {
     switch event.kind {
-    case .claimMade: [(.photo, row.symbol(.photoHash))]
-    case .documentSubmitted:
-      isOwn ? [(.documentPicture, row.symbol(.imageHash)), (.text, row.symbol(.text))] : []
-    case .applicationSubmitted, .bidPlaced: [(.text, row.symbol(.text))]
-    default: []
+    case .claimMade: note(event, .photoHash, in: &survey.photos)
+    case .documentSubmitted where isOwn(event):
+      note(event, .imageHash, in: &survey.pictures)
+      note(event, .text, in: &survey.texts)
+    case .applicationSubmitted, .bidPlaced: note(event, .text, in: &survey.texts)
+    case .paymentReceived: note(event, .payerInstrument, in: &survey.paying)
+    default: break
     }
   }
 
-  private func see(_ field: Field, _ kind: LinkKind, _ body: (Sighting) -> Void) {
-    see(forms.number(row.symbol(field), as: kind), kind, body)
+  private func note(_ event: Event, _ name: RarePlaces.Name, in values: inout NumberSet) {
+    let symbol = places.symbol(name, event)
+    if symbol != 0 { values.insert(symbol) }
   }
 
-  private func see(_ value: UInt32, _ kind: LinkKind, _ body: (Sighting) -> Void) {
-    guard value != 0, !event.subject.isAbsent else { return }
-    body(Sighting(subject: event.subject.raw, kind: kind, value: value, time: event.time))
+  private func see(
+    _ event: Event, _ name: RarePlaces.Name, _ kind: LinkKind, _ writer: inout FormWriter,
+    _ body: Body
+  ) {
+    see(event, writer.value(places.symbol(name, event), kind), kind, body)
   }
 
-  private func claim(_ body: (Sighting) -> Void) {
-    let isReference = row.text(.origin) == "reference"
-    let phone: LinkKind = row.text(.phoneType) == "landline" ? .homePhone : .phone
-    if isReference {
+  private func see(_ event: Event, _ value: SeenValue?, _ kind: LinkKind, _ body: Body) {
+    guard let value, !event.subject.isAbsent else { return }
+    body(event.subject.raw, kind, value, event.time)
+  }
+
+  private func claim(
+    _ event: Event, _ forms: ValueForms, _ writer: inout FormWriter, _ body: Body
+  ) {
+    let origin = places.symbol(.origin, event)
+    if origin == words.reference {
       // What a referee's claim holds is the referee's, not the subject's.
-      for field in [Field.email, .phone] {
-        let form: LinkKind = field == .email ? .email : .phone
-        see(forms.number(row.symbol(field), as: form), .referee, body)
-      }
+      see(event, writer.value(places.symbol(.email, event), .email), .referee, body)
+      see(event, writer.value(places.symbol(.phone, event), .phone), .referee, body)
       return
     }
-    see(.email, .email, body)
-    see(.phone, phone, body)
-    see(.handle, .handle, body)
-    see(.photoHash, .photo, body)
-    if row.text(.origin) == "shipping" { see(.address, .deliveryAddress, body) }
-    person(body)
+    let isLandline = places.symbol(.phoneType, event) == words.landline
+    see(event, .email, .email, &writer, body)
+    see(event, .phone, isLandline ? .homePhone : .phone, &writer, body)
+    see(event, .handle, .handle, &writer, body)
+    see(event, .photoHash, .photo, &writer, body)
+    if origin == words.shipping { see(event, .address, .deliveryAddress, &writer, body) }
+    person(event, forms, body)
   }
 
-  private func person(_ body: (Sighting) -> Void) {
-    guard let year = row.number(.birthYear).map({ String(Int($0)) }) else { return }
-    let name = ValueForms.name(row.text(.name))
-    if name.contains(" ") {
-      see(forms.number(of: "\(name), \(year)"), .nameAndBirthYear, body)
-    }
-    let (school, employer) = (
-      ValueForms.plain(row.text(.school)), ValueForms.plain(row.text(.employer))
-    )
+  private func person(_ event: Event, _ forms: ValueForms, _ body: Body) {
+    guard let year = places.number(.birthYear, event).map({ String(Int($0)) }) else { return }
+    let name = ValueForms.name(text(.name, event))
+    if name.contains(" ") { see(event, forms.value("\(name), \(year)"), .nameAndBirthYear, body) }
+    let school = ValueForms.plain(text(.school, event))
+    let employer = ValueForms.plain(text(.employer, event))
     if !school.isEmpty, !employer.isEmpty {
-      see(forms.number(of: "\(year), \(school), \(employer)"), .history, body)
+      see(event, forms.value("\(year), \(school), \(employer)"), .history, body)
     }
   }
 
-  private func document(_ body: (Sighting) -> Void) {
-    see(.number, .documentNumber, body)
-    guard isOwn else { return }
-    see(.sha256, .documentHash, body)
-    see(.imageHash, .documentPicture, body)
-    see(.text, .text, body)
-    see(.author, .documentAuthor, body)
+  private func text(_ name: RarePlaces.Name, _ event: Event) -> String {
+    symbols.text(Symbol(raw: places.symbol(name, event)))
+  }
+
+  private func document(_ event: Event, _ writer: inout FormWriter, _ body: Body) {
+    see(event, .number, .documentNumber, &writer, body)
+    guard isOwn(event) else { return }
+    see(event, .sha256, .documentHash, &writer, body)
+    see(event, .imageHash, .documentPicture, &writer, body)
+    see(event, .text, .text, &writer, body)
+    see(event, .author, .documentAuthor, &writer, body)
   }
 
   /// A contract or an invoice may be the customer's own form, the same for everybody.
-  private var isOwn: Bool { !["contract", "invoice"].contains(row.text(.what)) }
-
-  private func change(_ body: (Sighting) -> Void) {
-    switch row.text(.field) {
-    case "payee": see(.to, .payoutInstrument, body)
-    case "phone": see(.to, .phone, body)
-    case "email": see(.to, .email, body)
-    case "address": see(.to, .deliveryAddress, body)
-    default: break
-    }
+  private func isOwn(_ event: Event) -> Bool {
+    !words.forms.contains(places.symbol(.what, event))
   }
 
-  /// Only homes: a forwarder, a mailbox or a firm's gate serves everybody.
-  private func shipment(_ body: (Sighting) -> Void) {
-    let kind = row.text(.addressKind)
-    if ["", "home", "vacant", "unknown"].contains(kind) {
-      see(.address, .deliveryAddress, body)
+  private func change(_ event: Event, _ writer: inout FormWriter, _ body: Body) {
+    switch places.symbol(.field, event) {
+    case words.payee: see(event, .to, .payoutInstrument, &writer, body)
+    case words.phone: see(event, .to, .phone, &writer, body)
+    case words.email: see(event, .to, .email, &writer, body)
+    case words.address: see(event, .to, .deliveryAddress, &writer, body)
+    default: break
     }
   }
 
   /// Who pays out of an account is seen with it as well as who is paid into it.
-  private func payment(_ body: (Sighting) -> Void) {
-    let (payer, account) = (row.symbol(.payer), row.symbol(.payerInstrument))
-    guard !payer.isAbsent, !account.isAbsent else { return }
-    body(
-      Sighting(
-        subject: payer.raw, kind: .payingAccount, value: account.raw, time: event.time))
+  private func payment(_ event: Event, _ body: Body) {
+    let payer = places.symbol(.payer, event)
+    let account = places.symbol(.payerInstrument, event)
+    if payer != 0, account != 0 { body(payer, .payingAccount, .number(account), event.time) }
   }
 
-  private func referral(_ body: (Sighting) -> Void) {
-    let (referred, referrer) = (row.symbol(.referred), event.subject)
-    guard !referred.isAbsent, !referrer.isAbsent else { return }
-    for subject in [referred, referrer] {
-      body(
-        Sighting(
-          subject: subject.raw, kind: .referral, value: referrer.raw, time: event.time))
-    }
+  private func referral(_ event: Event, _ body: Body) {
+    let (referred, referrer) = (places.symbol(.referred, event), event.subject.raw)
+    guard referred != 0, referrer != 0 else { return }
+    body(referred, .referral, .number(referrer), event.time)
+    body(referrer, .referral, .number(referrer), event.time)
   }
 
   static let kinds: Set<EventKind> = Set(reads.keys)

@@ -2,13 +2,15 @@ package import Domain
 
 /// Finds in stored events who was seen with what.
 ///
-/// Frequent events (logins, sessions) are read by the place of their fields; the others field by field.
-package struct SightingReader {
+/// Frequent events (logins, sessions) are read by the place of their fields; the others by a table of places.
+package struct SightingReader: SightingSource {
   private let store: EventStore
-  package let forms: ValueForms
-  /// By event kind, where plain values stand.
-  private let taps: [[Tap]]
+  let forms: ValueForms
+  /// Where plain values stand, the kinds one after another; those of kind n begin at `starts[n]`.
+  private let taps: [Tap]
+  private let starts: [Int]
   private let networkWords: NetworkWords
+  private let rare: RareSightings
   private let isRare: [Bool]
 
   private struct Tap {
@@ -18,43 +20,50 @@ package struct SightingReader {
     var network: Int
   }
 
-  package init(_ store: EventStore) {
+  package init(_ store: EventStore, threads: Int = 1) {
     self.store = store
-    forms = ValueForms(store.symbols)
     networkWords = NetworkWords(store.symbols)
-    taps = EventKind.allCases.map { SightingReader.taps(of: $0, store.layout) }
-    isRare = EventKind.allCases.map { RareSightings.kinds.contains($0) }
-    forms.join(survey())
+    let (rare, isRare) = (
+      RareSightings(store), EventKind.allCases.map { RareSightings.kinds.contains($0) }
+    )
+    (self.rare, self.isRare) = (rare, isRare)
+    let taps = EventKind.allCases.map { SightingReader.taps(of: $0, store.layout) }
+    self.taps = taps.flatMap(\.self)
+    starts = taps.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+    let stretches = Parallel.stretches(of: store.segments.count, threads)
+    let surveys = Parallel.map(threads: threads, pieces: stretches.count) { piece in
+      var survey = ValueSurvey()
+      store.forEach(in: stretches[piece]) { _, event in
+        if isRare[event.kindIndex] { rare.note(event, in: &survey) }
+      }
+      return survey
+    }
+    let survey = surveys.reduce(into: ValueSurvey()) { $0.join($1) }
+    forms = ValueForms(store.symbols, survey, threads: threads)
   }
 
-  /// Calls `body` for each sighting, in the order of files and lines.
-  ///
+  var valueCount: Int { store.symbols.count }
+
+  func stretches(_ count: Int) -> Int {
+    Parallel.stretches(of: store.segments.count, count).count
+  }
+
   /// - Complexity: O(events).
-  package func forEach(_ body: (Sighting) -> Void) {
-    store.forEach { _, event in
+  func forEach(
+    in stretch: Int, of count: Int, _ body: (UInt32, LinkKind, SeenValue, Int64) -> Void
+  ) {
+    var writer = FormWriter(forms)
+    store.forEach(in: Parallel.stretches(of: store.segments.count, count)[stretch]) { _, event in
       let kind = event.kindIndex
-      for tap in taps[kind] {
+      for place in starts[kind]..<starts[kind + 1] {
+        let tap = taps[place]
         let value = event.words[tap.word]
         guard value != 0 else { continue }
         let link = tap.network < 0 ? tap.kind : networkWords.kind(event.words[tap.network])
-        body(Sighting(subject: event.subject.raw, kind: link, value: value, time: event.time))
+        body(event.subject.raw, link, .number(value), event.time)
       }
-      if isRare[kind] { RareSightings(store, event, forms).forEach(body) }
+      if isRare[kind] { rare.forEach(event, forms, &writer, body) }
     }
-  }
-
-  /// What must be known before sightings are read: values that may be near others, and accounts that pay.
-  private func survey() -> [LinkKind: Set<UInt32>] {
-    var values: [LinkKind: Set<UInt32>] = [:]
-    store.forEach { _, event in
-      guard isRare[event.kindIndex] else { return }
-      let rare = RareSightings(store, event, forms)
-      if !rare.payingAccount.isAbsent { forms.notePaying(rare.payingAccount) }
-      for (kind, symbol) in rare.near where !symbol.isAbsent {
-        values[kind, default: []].insert(symbol.raw)
-      }
-    }
-    return values
   }
 
   private static func taps(of kind: EventKind, _ layout: EventLayout) -> [Tap] {

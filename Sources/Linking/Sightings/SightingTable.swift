@@ -1,66 +1,53 @@
 internal import Domain
 
-/// All sightings of a store, gathered by value: who shares what, and what that teaches about each kind.
+/// All sightings gathered by value: who shares what, and what that teaches about each kind.
 ///
-/// Two passes: the first only finds which values have more than one holder, so the second keeps nothing else.
-///
-/// - Complexity: O(events + s log s) for s sightings of shared values.
+/// - Complexity: O(sightings + s log s) for s sightings of shared values.
 struct SightingTable {
   private(set) var shared = SharedValues()
   private(set) var counts = LinkKind.allCases.map { _ in KindCounts() }
 
-  /// One sighting of a kind.
-  private struct Entry {
-    /// The value, then the subject.
-    var key: UInt64
-    var time: Int64
-  }
-
-  private var entries: [[Entry]] = LinkKind.allCases.map { _ in [] }
   /// The subjects that hold some value which is no hub.
-  private var holders = NumberSet()
+  private var holders: NumberSet
 
-  /// Gathers what `forEach` gives; it is called twice and must give the same.
   init(
-    _ forEach: ((Sighting) -> Void) -> Void, _ model: LinkModel, _ directory: LinkDirectory,
+    _ gathering: SightingGathering, _ model: LinkModel, _ directory: LinkDirectory, threads: Int,
     _ text: (UInt32) -> String
   ) {
-    var owners = Owners()
-    forEach { owners.see($0.value, $0.subject) }
-    forEach { sighting in
-      let kind = sighting.kind.index
-      if owners.isShared(sighting.value) {
-        let key = UInt64(sighting.value) << 32 | UInt64(sighting.subject)
-        entries[kind].append(Entry(key: key, time: sighting.time))
-      } else if sighting.kind != .gatewayAddress {
-        holders.insert(sighting.subject)
-      }
+    holders = gathering.holders
+    let groups = Parallel.map(threads: threads, pieces: LinkKind.allCases.count) { kind in
+      SightingTable.groups(LinkKind.allCases[kind], gathering.entries[kind])
     }
-    for kind in LinkKind.allCases { gather(kind) }
+    for group in groups {
+      shared.append(group.shared)
+      for subject in group.single { holders.insert(subject) }
+    }
     judge(model, directory, text)
   }
 
   /// Groups the sightings of a kind by value; a value with one holder after all is no shared one.
-  private mutating func gather(_ kind: LinkKind) {
-    var sorted: [Entry] = []
-    swap(&sorted, &entries[kind.index])
-    sorted.sort { $0.key != $1.key ? $0.key < $1.key : $0.time < $1.time }
+  private static func groups(
+    _ kind: LinkKind, _ entries: [SharedEntry]
+  ) -> (shared: SharedValues, single: [UInt32]) {
+    let sorted = entries.sorted { $0.key != $1.key ? $0.key < $1.key : $0.time < $1.time }
+    var (shared, single) = (SharedValues(), [UInt32]())
     var group: [(subject: UInt32, since: Int64)] = []
     var start = 0
     while start < sorted.count {
-      let value = UInt32(sorted[start].key >> 32)
+      let value = sorted[start].value
       group.removeAll(keepingCapacity: true)
-      while start < sorted.count, UInt32(sorted[start].key >> 32) == value {
-        let subject = UInt32(truncatingIfNeeded: sorted[start].key)
+      while start < sorted.count, sorted[start].value == value {
+        let subject = sorted[start].subject
         if group.last?.subject != subject { group.append((subject, sorted[start].time)) }
         start += 1
       }
       if group.count > 1 {
         shared.append(kind, value, group)
       } else if kind != .gatewayAddress {
-        holders.insert(group[0].subject)
+        single.append(group[0].subject)
       }
     }
+    return (shared, single)
   }
 
   /// Says which values are hubs, and counts the others.

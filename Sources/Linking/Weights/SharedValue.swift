@@ -36,6 +36,18 @@ package struct SharedValues: Sendable {
     values.append(SharedValue(kind: kind, value: value, holders: start..<subjects.count))
   }
 
+  /// Appends all of another.
+  mutating func append(_ other: SharedValues) {
+    let start = subjects.count
+    subjects += other.subjects
+    since += other.since
+    values += other.values.map { value in
+      var value = value
+      value.holders = value.holders.lowerBound + start..<value.holders.upperBound + start
+      return value
+    }
+  }
+
   func since(_ value: SharedValue, _ subject: UInt32) -> Int64? {
     var (low, high) = (value.holders.lowerBound, value.holders.upperBound)
     while low < high {

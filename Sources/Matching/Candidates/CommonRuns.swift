@@ -1,31 +1,58 @@
+package import Domain
+
 /// Which texts can be near another at all: of a near text so large a share of runs of words stands in some other text.
 ///
 /// Counting runs is far cheaper than comparing texts, and leaves out nothing: of two texts with a share s of common runs among
 /// all runs of both, at least the share s of each one's runs is common.
-package struct CommonRuns {
-  /// By the lower bits of a run's number, in how many texts it was seen, at most two; a collision only lets a text pass.
-  private var seen: [UInt8]
-  private let shingles: Shingles
-  private let share: Double
-
-  package init(_ texts: some Collection<String>, share: Double, shingle: Int = 3) {
-    shingles = Shingles(length: shingle)
-    self.share = share
-    var bits = 16
-    while 1 << bits < texts.count * 256, bits < 28 { bits += 1 }
-    seen = [UInt8](repeating: 0, count: 1 << bits)
-    for text in texts {
-      for run in shingles.runs(of: text) {
-        let place = Int(truncatingIfNeeded: run) & (seen.count - 1)
-        seen[place] = min(2, seen[place] + 1)
-      }
-    }
+package enum CommonRuns {
+  /// What the runs of a text say before it is compared with any other.
+  package enum Standing: Sendable {
+    /// Too short to say anything.
+    case short
+    /// No other text can be near.
+    case alone
+    case mayBeNear
   }
 
-  /// Whether enough of this text's runs stand in others; it is one of the texts that were counted.
-  package func mayBeNear(_ text: String) -> Bool {
-    let runs = shingles.runs(of: text)
-    let common = runs.count { seen[Int(truncatingIfNeeded: $0) & (seen.count - 1)] > 1 }
-    return common > 0 && Double(common) >= share * Double(runs.count)
+  /// The standing of each of these different texts.
+  ///
+  /// - Complexity: O(bytes), twice, on all threads.
+  package static func standings(
+    of texts: [UInt32], in symbols: Symbols, share: Double, shingle: Int = 3, threads: Int
+  ) -> [Standing] {
+    let shingles = Shingles(length: shingle)
+    // Each thread marks runs in a table of its own; more tables than these would cost more than they save.
+    let stretches = Parallel.stretches(of: texts.count, min(threads, mostTables))
+    let tables = Parallel.map(threads: threads, pieces: stretches.count) { piece in
+      var marks = RunMarks(texts: texts.count)
+      read(texts[stretches[piece]], symbols, shingles) { marks.note($0) }
+      return marks
+    }
+    var marks = RunMarks(texts: 0)
+    for table in tables { marks.join(table) }
+    let joined = marks
+    return Parallel.map(threads: threads, pieces: stretches.count) { piece in
+      var standings: [Standing] = []
+      read(texts[stretches[piece]], symbols, shingles) { runs in
+        if runs.isEmpty { return standings.append(.short) }
+        let common = joined.common(among: runs)
+        let isNear = common > 0 && Double(common) >= share * Double(runs.count)
+        standings.append(isNear ? .mayBeNear : .alone)
+      }
+      return standings
+    }.flatMap(\.self)
+  }
+
+  private static let mostTables = 8
+
+  private static func read(
+    _ texts: ArraySlice<UInt32>, _ symbols: Symbols, _ shingles: Shingles,
+    _ body: ([UInt64]) -> Void
+  ) {
+    var (runs, words): ([UInt64], [UInt64]) = ([], [])
+    for text in texts {
+      shingles.read(symbols.bytes(Symbol(raw: text)), into: &runs, words: &words)
+      body(runs)
+    }
   }
 }

@@ -28,20 +28,51 @@ struct Shingles {
   }
 
   private static func words(_ text: String) -> [UInt64] {
-    var text = text
-    if let words = text.withUTF8(asciiWords) { return words }
-    return text.lowercased().split { !($0.isLetter || $0.isNumber) }.map { word in
-      word.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    var (text, words): (String, [UInt64]) = (text, [])
+    if text.withUTF8({ asciiWords($0, &words) }) { return words }
+    return anyWords(text)
+  }
+
+  private static func anyWords(_ text: String) -> [UInt64] {
+    text.lowercased().split { !($0.isLetter || $0.isNumber) }.map { word in
+      word.utf8.reduce(start) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
   }
 
-  /// The same of a text in plain ASCII, byte by byte; `nil` where it is none.
-  private static func asciiWords(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt64]? {
+  /// Puts the runs of a text in `runs` as they come, equal ones each time; none where the text is too short.
+  ///
+  /// `words` is room to work in, so that no text asks for memory of its own.
+  func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, into runs: inout [UInt64], words: inout [UInt64]
+  ) {
+    runs.removeAll(keepingCapacity: true)
+    if !Shingles.asciiWords(bytes, &words) {
+      words = Shingles.anyWords(String(decoding: bytes, as: UTF8.self))
+    }
+    guard words.count >= fewestWords else { return }
+    words.withUnsafeBufferPointer { words in
+      for begin in 0...(words.count - length) {
+        var run = Shingles.start
+        for word in begin..<begin + length {
+          run = Shingles.mixed(run &* 0x100_0000_01B3 ^ words[word])
+        }
+        runs.append(run)
+      }
+    }
+  }
+
+  private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// The words of a text in plain ASCII, byte by byte; says whether it is such a text.
+  private static func asciiWords(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ words: inout [UInt64]
+  ) -> Bool {
+    words.removeAll(keepingCapacity: true)
     let start: UInt64 = 0xCBF2_9CE4_8422_2325
-    var (words, word): ([UInt64], UInt64) = ([], start)
+    var word = start
     for byte in bytes {
       switch byte {
-      case 0x80...: return nil
+      case 0x80...: return false
       case 0x30...0x39, 0x61...0x7A: word = (word ^ UInt64(byte)) &* 0x100_0000_01B3
       case 0x41...0x5A: word = (word ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3
       default:
@@ -50,7 +81,7 @@ struct Shingles {
       }
     }
     if word != start { words.append(word) }
-    return words
+    return true
   }
 
   private static func sorted(_ runs: [UInt64]) -> [UInt64] {

@@ -8,6 +8,26 @@ package enum PhoneNumber {
     return digits.hasPrefix("00") ? String(digits.dropFirst(2)) : digits
   }
 
+  /// The same of plain ASCII, byte by byte into `form`; says whether it is such a text.
+  package static func normal(
+    _ bytes: UnsafeBufferPointer<UInt8>, into form: inout [UInt8]
+  ) -> Bool {
+    form.removeAll(keepingCapacity: true)
+    var hasLetters = false
+    for byte in bytes {
+      if byte >= 0x80 { return false }
+      hasLetters = hasLetters || 0x61...0x7A ~= byte | 0x20
+      if 0x30...0x39 ~= byte { form.append(byte) }
+    }
+    if hasLetters {
+      form.removeAll(keepingCapacity: true)
+      for byte in bytes { form.append(0x41...0x5A ~= byte ? byte | 0x20 : byte) }
+    } else if form.starts(with: [0x30, 0x30]) {
+      form.removeFirst(2)
+    }
+    return true
+  }
+
   /// Whether both can be one number, one of them perhaps written without the country.
   package static func agree(_ left: String, _ right: String) -> Bool {
     let (one, two) = (normal(left), normal(right))

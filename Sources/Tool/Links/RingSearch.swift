@@ -7,12 +7,14 @@ struct RingSearch {
   private let catalogue: IndicatorCatalogue
 
   /// `nil` where the catalogue does not say what shared things weigh.
-  init?(_ store: EventStore, _ catalogue: IndicatorCatalogue, asOf: Moment?) {
+  init?(
+    _ store: EventStore, _ catalogue: IndicatorCatalogue, asOf: Moment?, threads: Int
+  ) {
     guard let model = catalogue.linking else { return nil }
     self.catalogue = catalogue
     survey = LinkSurvey(
       store, model: model, liveMeasures: catalogue.measures.filter(\.isLive).map(\.id), asOf: asOf,
-      answers: catalogue.answers)
+      answers: catalogue.answers, threads: threads)
   }
 
   /// Puts rings into the report: each with its members' highest band, and its id into their assessments.

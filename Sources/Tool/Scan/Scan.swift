@@ -92,7 +92,9 @@ package struct Scan {
       catalogue: catalogue, indicators: plan.indicatorCount, watches: plan.watchCount,
       intake: events.summary, result: result, showsClear: request.showsClear)
     if events.newest == nil { shown.result.asOf = nil }
-    if isLinking, let search = RingSearch(events.store, catalogue, asOf: asOf) {
+    if isLinking,
+      let search = RingSearch(events.store, catalogue, asOf: asOf, threads: request.threads)
+    {
       search.add(to: &shown, explaining: subjects)
       search.tell(console)
     }
