@@ -12,8 +12,10 @@ public struct Event {
   /// Whether intake has set this row aside: a repeated id, or later than the moment of the scan.
   @inlinable @inline(__always) public var isDropped: Bool { words[0] & 0x100 != 0 }
   @inlinable public static var dropped: UInt32 { 0x100 }
+  /// Whether this row was one more record of what another row tells.
+  package static var merged: UInt32 { 1 << 31 }
   /// Which lists filled in fields of this row, a bit for each kind of ``FactSource``.
-  package var factBits: UInt32 { words[0] & ~0x1FF }
+  package var factBits: UInt32 { words[0] & 0x7FFF_FE00 }
   package var kind: EventKind { EventKind(rawValue: UInt8(words[0] & 0xFF)) ?? .listEntry }
   @inlinable @inline(__always) public var chunk: Int { Int(words[1]) }
   @inlinable @inline(__always) public var line: Int { Int(words[2]) }

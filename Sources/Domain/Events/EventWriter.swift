@@ -96,18 +96,6 @@ package final class EventWriter {
     return row
   }
 
-  /// Fills the fields of a row that are absent from a draft of the same kind.
-  package func complete(_ row: UnsafeMutablePointer<UInt32>, with draft: EventDraft) {
-    let template = templates + Int(draft.kind.rawValue) * Self.templateWidth
-    for (field, value) in draft.fields {
-      guard let offset = layout.offset(of: field, in: draft.kind),
-        let type = EventSchema.type(of: field, on: draft.kind),
-        (offset..<offset + type.storage.width).allSatisfy({ row[$0] == template[$0] })
-      else { continue }
-      put(value, in: row + offset)
-    }
-  }
-
   private func put(_ value: FieldValue, in words: UnsafeMutablePointer<UInt32>) {
     switch value {
     case .text(let text): words[0] = symbols.intern(text).raw

@@ -1,3 +1,5 @@
+internal import Domain
+
 /// HMAC-SHA-256 with one key: what two companies can compare without showing it to one another.
 ///
 /// - Source: RFC 2104; test values in RFC 4231.

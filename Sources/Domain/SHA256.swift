@@ -1,10 +1,10 @@
 /// The SHA-256 digest of bytes.
 ///
 /// - Source: FIPS 180-4, sections 4.1.2, 4.2.2, 5 and 6.2.
-enum SHA256 {
-  static let blockSize = 64
+package enum SHA256 {
+  package static let blockSize = 64
 
-  static func digest(_ message: [UInt8]) -> [UInt8] {
+  package static func digest(_ message: [UInt8]) -> [UInt8] {
     var state: [UInt32] = [
       0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB,
       0x5BE0_CD19,
