@@ -61,6 +61,7 @@ fairness: debug
 
 bench: build
 	python3 Benchmarks/bench.py --write
+	python3 Benchmarks/formats.py --write
 
 fuzz: setup
 	FUZZ_SECONDS=$(FUZZ_SECONDS) Scripts/fuzz

@@ -24,6 +24,7 @@ let package = Package(
     .target(
       name: "Intake", dependencies: ["Domain", "CPhone", "CScan", "CZlib", "CZstd"],
       swiftSettings: ours),
+    .target(name: "Matching", dependencies: ["Domain"], swiftSettings: ours),
     .target(
       name: "Catalogue", dependencies: ["Domain", .product(name: "Yams", package: "Yams")],
       swiftSettings: ours),
@@ -32,6 +33,10 @@ let package = Package(
     .executableTarget(name: "FileFuzz", dependencies: ["Intake", "Domain"], swiftSettings: fuzz),
     .executableTarget(
       name: "FormatFuzz", dependencies: ["Intake", "Domain"], swiftSettings: fuzz),
+    .executableTarget(
+      name: "DocumentFuzz", dependencies: ["Intake", "Domain"], swiftSettings: fuzz),
+    .executableTarget(
+      name: "ContactFuzz", dependencies: ["Intake", "Domain", "Matching"], swiftSettings: fuzz),
     .executableTarget(name: "OktaFuzz", dependencies: ["Intake", "Domain"], swiftSettings: fuzz),
     .executableTarget(name: "IndicatorFuzz", dependencies: ["Catalogue"], swiftSettings: fuzz),
   ],

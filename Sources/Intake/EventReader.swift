@@ -56,22 +56,17 @@ package struct EventReader {
     let workers = try readLines(source, meter, layout, keepsAllRejects: keepsAllRejects)
     var records = RecordFiles(
       settled.files.filter { $0.format != .bonafide }, map: map,
-      firstChunk: source.fileOfChunk.count)
-    try records.read(
-      with: { decoder(layout, keepsAllRejects: keepsAllRejects) }, done: source.position, meter)
+      firstChunk: source.fileOfChunk.count, chunkSize: chunkSize)
+    try records.read(with: workers.map(\.decoder), done: source.position, meter)
     let gathering = Gathering(
-      workers: workers, source: source, records: records.decoder, of: records.paths,
-      own: OwnEgress(lists).writer(layout, after: source.fileOfChunk.count + records.paths.count),
-      layout: layout)
+      workers: workers, source: source, records: records,
+      own: OwnEgress(lists).writer(layout, after: records.chunks.upperBound), layout: layout)
     let ignored = (found.ignored + settled.ignored).sorted {
       $0.precedes($1)
     }
     var result = gathering.result(ignored: ignored, rejects: rejects)
     let enrichment = Enrichment(lists: lists, threads: threads)
-    enrichment.run(
-      result.store,
-      records: source.fileOfChunk.count..<source.fileOfChunk.count + records.paths.count,
-      &result.summary)
+    enrichment.run(result.store, records: records.chunks, &result.summary)
     result.summary.readAs = settled.readAs
     records.tell(&result.summary)
     withExtendedLifetime(settled) {}
@@ -81,7 +76,7 @@ package struct EventReader {
   private func readLines(
     _ source: ChunkSource, _ meter: Meter, _ layout: EventLayout, keepsAllRejects: Bool
   ) throws(IntakeError) -> [ReadingThread] {
-    let count = source.files.isEmpty ? 1 : threads
+    let count = threads
     let workers = (0..<count).map { _ in
       ReadingThread(decoder(layout, keepsAllRejects: keepsAllRejects))
     }

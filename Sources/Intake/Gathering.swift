@@ -8,31 +8,21 @@ struct Gathering {
   private let origins: [EventStore.Origin]
   /// Events that no file of the input holds.
   private let own: OwnEgress.Events?
+  private let signIns: [SignIns]
 
-  /// Gathers what threads took from event lines and one decoder from files of records.
-  ///
-  /// - Shape: each file of records is one chunk, numbered after those of the event lines; those of a list come last.
+  /// Gathers what threads took from event lines, then from vendors' records; a list's own events come last.
   init(
-    workers: [ReadingThread], source: ChunkSource, records: LineDecoder?, of recordFiles: [String],
-    own: OwnEgress.Events?, layout: EventLayout
+    workers: [ReadingThread], source: ChunkSource, records: RecordFiles, own: OwnEgress.Events?,
+    layout: EventLayout
   ) {
-    self.own = own
-    decoders = workers.map(\.decoder) + [records].compactMap(\.self)
-    self.layout = layout
+    (self.own, self.layout, signIns) = (own, layout, records.signIns)
+    decoders = workers.map(\.decoder)
     var lines = [Int](repeating: 0, count: source.fileOfChunk.count)
     for worker in workers {
       for (chunk, count) in worker.lines { lines[chunk] = count }
     }
-    var origins: [EventStore.Origin] = []
-    var (before, previous) = (0, -1)
-    for (chunk, file) in source.fileOfChunk.enumerated() {
-      if file != previous { (before, previous) = (0, file) }
-      origins.append(.init(file: source.files[file].path, linesBefore: before))
-      before += lines[chunk]
-    }
-    self.origins =
-      origins
-      + (recordFiles + [own?.list].compactMap(\.self)).map { .init(file: $0, linesBefore: 0) }
+    let list = own.map { [EventStore.Origin(file: $0.list, linesBefore: 0)] } ?? []
+    origins = source.origins(counts: lines) + records.origins + list
   }
 
   func result(ignored: [String], rejects: ((IntakeSummary.Reject) -> Void)?) -> IntakeResult {
@@ -43,7 +33,12 @@ struct Gathering {
     summary.ignoredFiles = ignored
     var newest = Int64.min
     count(&summary, &newest)
-    if decoders.contains(where: { $0.hot.pointee.hasIds }) {
+    let (merged, late) = SignIns.merge(signIns, layout)
+    summary.read -= merged
+    summary.used -= merged
+    summary.late -= late
+    summary.otherRecords += merged
+    if merged > 0 || decoders.contains(where: { $0.hot.pointee.hasIds }) {
       setDuplicatesAside(store, &summary, &newest)
     }
     summary.used -= summary.duplicate + summary.late
@@ -80,6 +75,7 @@ struct Gathering {
     var (duplicate, late, latest) = (0, 0, Int64.min)
     seen.withUnsafeMutableBufferPointer { seen in
       store.forEachRow { row in
+        if row[0] & Event.merged != 0 { return }
         let event = Event(words: row)
         let isLate = event.isDropped
         let id = Int(store.id(of: event).raw)

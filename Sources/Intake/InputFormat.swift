@@ -32,8 +32,14 @@ package enum InputFormat: String, CaseIterable, Hashable, Sendable {
   case jsonResume = "json-resume"
   /// GitHub users, commits and events.
   case github
+  /// A report of candidates from Workday, as CSV.
+  case workday
+  /// A table of payouts, as CSV.
+  case payouts
   /// ISO 20022 credit transfers, pain.001 and pacs.008.
   case iso20022
+  /// Documents and pictures, one record each.
+  case documents
   /// The folder of a local git repository.
   case git
   /// A customer's own table or records, with a mapping file.

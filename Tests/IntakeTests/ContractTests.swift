@@ -38,7 +38,7 @@ struct ContractTests {
     device.located device=d serial=s lat=1 lon=2 country=DE ip=192.0.2.1 network=vpn wifi=h
     document.submitted what=id|resume|letter|proposal|invoice|bank-letter|background-check|portfolio|contract sha256=h \
     number=h image_hash=h text=t author=a tool=t language=l verdict=genuine|altered|low-quality|unknown issuer=i \
-    screening=match|possible|contradicted listed=l
+    created=2026-01-01T00:00:00Z utc_offset=540 revisions=2 template=t screening=match|possible|contradicted listed=l
     change.made field=name|email|phone|address|payee|password|recovery|skills|handle|country from=a to=b
     shipment.requested item=i device=d address=a address_kind=home|business|forwarder|mailbox|pickup|vacant|unknown \
     on_id=true country=DE sender=s
@@ -110,7 +110,7 @@ struct ContractTests {
     let numbers = [
       "amount", "market_median", "minutes", "camera_minutes", "replied_minutes", "actions", "lat",
       "lon", "delay_ms", "rtt_ms", "stars", "bytes", "repositories", "asn", "birth_year",
-      "skill_since", "utc_offset", "packet_loss", "pasted",
+      "skill_since", "utc_offset", "packet_loss", "pasted", "revisions",
     ]
     if numbers.contains(field) { return value }
     if ["true", "false"].contains(value) { return value }

@@ -17,7 +17,7 @@ public func readAny(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   if let bytes { fwrite(bytes, 1, count, file) }
   fclose(file)
   defer { unlink(path) }
-  var reader = RecordReader(mapper: OktaMapper(), decoder: decoder)
+  let reader = RecordReader(sink: RecordSink(mapper: OktaMapper(), decoder: decoder))
   do {
     try reader.read(InputFile(path: path, size: count), number: 0)
   } catch {

@@ -125,7 +125,8 @@ package enum EventSchema {
       """
       what:word(id,resume,letter,proposal,invoice,bank-letter,background-check,portfolio,contract) \
       sha256 number image_hash text author tool language \
-      verdict:word(genuine,altered,low-quality,unknown) issuer \(screened)
+      verdict:word(genuine,altered,low-quality,unknown) issuer created:moment utc_offset:number \
+      revisions:number template \(screened)
       """
     case .changeMade:
       """

@@ -30,6 +30,7 @@ package final class EventWriter {
   package init(layout: EventLayout, symbols: Symbols = Symbols()) {
     (self.layout, self.symbols) = (layout, symbols)
     let kinds = EventKind.allCases
+    precondition(kinds.count <= 64, "a row has six bits for its kind")
     strides = .allocate(capacity: kinds.count)
     templates = .allocate(capacity: kinds.count * Self.templateWidth)
     for (number, kind) in kinds.enumerated() {
@@ -105,18 +106,6 @@ package final class EventWriter {
       if let offset = layout.offset(of: field, in: draft.kind) { put(value, in: row + offset) }
     }
     return row
-  }
-
-  /// Fills the fields of a row that are absent from a draft of the same kind.
-  package func complete(_ row: UnsafeMutablePointer<UInt32>, with draft: EventDraft) {
-    let template = templates + Int(draft.kind.rawValue) * Self.templateWidth
-    for (field, value) in draft.fields {
-      guard let offset = layout.offset(of: field, in: draft.kind),
-        let type = EventSchema.type(of: field, on: draft.kind),
-        (offset..<offset + type.storage.width).allSatisfy({ row[$0] == template[$0] })
-      else { continue }
-      put(value, in: row + offset)
-    }
   }
 
   private func put(_ value: FieldValue, in words: UnsafeMutablePointer<UInt32>) {

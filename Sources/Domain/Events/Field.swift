@@ -77,6 +77,8 @@ package enum Field: String, CaseIterable, Hashable, Sendable {
   case tool
   case language
   case verdict
+  case revisions
+  case template
   case issuer
   case field
   case item

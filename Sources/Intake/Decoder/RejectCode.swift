@@ -14,5 +14,6 @@ enum RejectCode: String, Sendable {
   case wrongType = "wrong-type"
   case badUTF8 = "bad-utf8"
   case tooDeep = "too-deep"
+  case badDocument = "bad-document"
   case brokenCompression = "broken-compression"
 }

@@ -8,7 +8,7 @@ enum CountryNames {
     for code in Codes.countries {
       codes[code] = code
       if let name = english.localizedString(forRegionCode: code) {
-        codes[name.uppercased()] = code
+        (codes[name], codes[name.uppercased()]) = (code, code)
       }
     }
     return codes.merging(others) { $1 }
@@ -37,5 +37,5 @@ enum CountryNames {
   static var all: [String: String] { codes }
 
   /// The ISO 3166-1 alpha-2 code of a code or an English name.
-  static func code(_ text: String) -> String? { codes[text.uppercased()] }
+  static func code(_ text: String) -> String? { codes[text] ?? codes[text.uppercased()] }
 }

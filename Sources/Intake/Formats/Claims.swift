@@ -1,5 +1,20 @@
 import Domain
 
+extension EventDraft {
+  /// An interview that was held.
+  static func interview(
+    of subject: String, from start: Moment, to end: Moment?, id: String?
+  ) -> EventDraft {
+    var draft = EventDraft(
+      kind: .meetingHeld, time: start, subject: subject, id: id,
+      fields: [.what: .text("interview")])
+    if let end, end.milliseconds >= start.milliseconds {
+      draft.fields[.minutes] = .number(Double(end.milliseconds - start.milliseconds) / 60_000)
+    }
+    return draft
+  }
+}
+
 /// What one record of a hiring system says of a person, as claims of one moment.
 struct Claims {
   var drafts: [EventDraft] = []

@@ -23,6 +23,23 @@ struct FormatGuess {
     }
   }
 
+  /// Whether the first lines are records each, so that a line can be read without those before it.
+  var isLined: Bool {
+    var (rest, seen) = (head[...], 0)
+    let tape = RecordTape()
+    if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+    while seen < Self.records, let end = rest.firstIndex(of: 0x0A) {
+      let line = rest[..<end]
+      rest = rest[(end + 1)...]
+      guard line.contains(where: { $0 > 0x20 }) else { continue }
+      seen += 1
+      // One odd line is a torn record; what begins with one is no file of lines.
+      if line.withUnsafeBufferPointer(tape.read) { return true }
+      if seen == 1 { return false }
+    }
+    return false
+  }
+
   private func holds(
     _ shape: RecordShape, _ wrappers: [String], _ isKnown: (RecordView) -> Bool
   ) -> Bool {

@@ -26,7 +26,13 @@ protocol RecordMapper: AnyObject {
   func open(_ file: InputFile) throws(StreamProblem) -> any ByteStream
 
   /// What tells one sign-in from the next, where a product writes several records of one; `nil` where it writes one.
-  func signIn(of draft: EventDraft, in record: RecordView) -> String?
+  func signIn(of draft: EventDraft, in record: RecordView) -> UInt64?
+
+  /// Whether it makes the same events whatever their fields, so that fields nobody reads may be left out.
+  var leavesUnreadFields: Bool { get }
+
+  /// Whether a record means the same whatever was read before it, so that threads may share a file.
+  var readsRecordsAlone: Bool { get }
 }
 
 extension RecordMapper {
@@ -36,7 +42,9 @@ extension RecordMapper {
   func open(_ file: InputFile) throws(StreamProblem) -> any ByteStream {
     try FileStream.open(file)
   }
-  func signIn(of draft: EventDraft, in record: RecordView) -> String? { nil }
+  func signIn(of draft: EventDraft, in record: RecordView) -> UInt64? { nil }
+  var readsRecordsAlone: Bool { true }
+  var leavesUnreadFields: Bool { false }
 }
 
 /// How the records of an export lie in its bytes.

@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 
 /// Hands out the chunks of all files in order, one to each thread that asks.
@@ -10,7 +11,7 @@ final class ChunkSource: @unchecked Sendable {
   let files: [InputFile]
   private let lock = NSLock()
   private let size: Int
-  private var next = 0
+  private let firstChunk: Int
   private var file = -1
   private var plain: (stream: FileStream, offset: Int, size: Int)?
   private var cutter: StreamCutter?
@@ -19,8 +20,21 @@ final class ChunkSource: @unchecked Sendable {
   /// Which file each chunk belongs to.
   private(set) var fileOfChunk: [Int] = []
 
-  init(_ files: [InputFile], chunkSize: Int = 1 << 20) {
-    (self.files, size) = (files, chunkSize)
+  /// Makes a source whose chunks are numbered from `firstChunk`.
+  init(_ files: [InputFile], chunkSize: Int = 1 << 20, firstChunk: Int = 0) {
+    (self.files, size, self.firstChunk) = (files, chunkSize, firstChunk)
+  }
+
+  /// Where each chunk begins, from the number of lines in each.
+  func origins(counts: [Int]) -> [EventStore.Origin] {
+    var origins: [EventStore.Origin] = []
+    var (before, previous) = (0, -1)
+    for (chunk, file) in fileOfChunk.enumerated() {
+      if file != previous { (before, previous) = (0, file) }
+      origins.append(.init(file: files[file].path, linesBefore: before))
+      before += counts[chunk]
+    }
+    return origins
   }
 
   /// Bytes taken in so far, as they lie on disk.
@@ -79,9 +93,8 @@ final class ChunkSource: @unchecked Sendable {
 
   private func numbered(_ chunk: Chunk) -> Chunk {
     var chunk = chunk
-    (chunk.number, chunk.file) = (next, file)
+    (chunk.number, chunk.file) = (firstChunk + fileOfChunk.count, file)
     fileOfChunk.append(file)
-    next += 1
     return chunk
   }
 

@@ -3,7 +3,7 @@ import Domain
 /// Settles for each file whose format it has: as told, else guessed from its beginning.
 struct FormatFinder {
   /// The files in their order, what was taken from pipes with them.
-  private(set) var files: [(file: InputFile, format: InputFormat)] = []
+  private(set) var files: [Found] = []
   private(set) var readAs: [IntakeSummary.ReadAs] = []
   /// Files of a folder that no reader knows.
   private(set) var ignored: [String] = []
@@ -12,12 +12,19 @@ struct FormatFinder {
 
   private let hasMap: Bool
 
+  /// A file, whose format it has, and whether each of its lines can be read alone.
+  struct Found {
+    let file: InputFile
+    let format: InputFormat
+    var isLined = false
+  }
+
   init(_ found: [InputFile], told: InputFormat?, hasMap: Bool = false) throws(IntakeError) {
     self.hasMap = hasMap
     for file in found {
       if let told {
-        if file.isGiven || InputFinder.holdsEvents(file.path) || told.isFoundElsewhere {
-          files.append((file, told))
+        if file.isGiven || Self.mayHold(told, file.path) {
+          try add(file, told)
         } else {
           ignored.append(file.path)
         }
@@ -27,12 +34,24 @@ struct FormatFinder {
     }
   }
 
+  /// Whether a file of a folder is one for the format that was told.
+  private static func mayHold(_ told: InputFormat, _ path: String) -> Bool {
+    let isDocument = InputFinder.holdsDocument(path)
+    if told == .documents || isDocument { return told == .documents && isDocument }
+    return InputFinder.holdsEvents(path) || told.isFoundElsewhere
+  }
+
   private mutating func guess(_ file: InputFile) throws(IntakeError) {
     var file = file
     let head = try head(of: &file)
+    if Self.isDocument(file.path, head) {
+      readAs.append(.init(file: file.path, format: InputFormat.documents.rawValue))
+      files.append(Found(file: file, format: .documents))
+      return
+    }
     let guess = FormatGuess(head: head)
     if hasMap {
-      files.append((file, guess.looksLikeOurs ? .bonafide : .mapped))
+      files.append(Found(file: file, format: guess.looksLikeOurs ? .bonafide : .mapped))
       return
     }
     let format = guess.format
@@ -43,7 +62,28 @@ struct FormatFinder {
     if let format, format != .bonafide {
       readAs.append(.init(file: file.path, format: format.rawValue))
     }
-    files.append((file, format ?? .bonafide))
+    files.append(
+      Found(
+        file: file, format: format ?? .bonafide,
+        isLined: format?.isReadInLines == true && guess.isLined))
+  }
+
+  /// Takes a file whose format was told; pipes are not looked into.
+  private mutating func add(_ file: InputFile, _ told: InputFormat) throws(IntakeError) {
+    var file = file
+    let isLined =
+      told.isReadInLines && file.size != nil
+      ? FormatGuess(head: try head(of: &file)).isLined : false
+    files.append(Found(file: file, format: told, isLined: isLined))
+  }
+
+  /// Whether a file is a document by its name and its first bytes; pictures are read only where that was told.
+  private static func isDocument(_ path: String, _ head: [UInt8]) -> Bool {
+    switch DocumentSort(head) {
+    case .pdf?: path.lowercased().hasSuffix(".pdf")
+    case .word?: path.lowercased().hasSuffix(".docx")
+    default: false
+    }
   }
 
   /// The first bytes of a file, as many as there are up to the size of a guess; none where they cannot be read.

@@ -5,6 +5,8 @@ struct InputFile: Hashable, Sendable {
   let size: Int?
   /// Whether the path was given itself, not found in a folder.
   var isGiven = true
+  /// The folder directly beneath a given one in which it was found.
+  var folder: String?
   /// What was taken from a pipe to guess its format, and is to be read first.
   var head: [UInt8] = []
 

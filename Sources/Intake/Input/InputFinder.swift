@@ -15,19 +15,23 @@ struct InputFinder {
       if path == "-" || !walksFolders {
         files.append(InputFile(path: path, size: nil))
       } else {
-        try add(path, isGiven: true)
+        try add(path, isGiven: true, in: nil)
       }
     }
   }
 
-  private mutating func add(_ path: String, isGiven: Bool) throws(IntakeError) {
+  private mutating func add(
+    _ path: String, isGiven: Bool, in folder: String?
+  ) throws(IntakeError) {
     var info = stat()
     guard stat(path, &info) == 0 else {
       guard isGiven else { return ignored.append(path) }
       throw errno == ENOENT || errno == ENOTDIR
         ? .notFound(path: path) : .cannotRead(path: path, reason: Self.reason())
     }
-    if info.st_mode & S_IFMT == S_IFDIR { return try addFolder(path) }
+    if info.st_mode & S_IFMT == S_IFDIR {
+      return try addFolder(path, isGiven ? nil : folder ?? Self.name(path))
+    }
     guard isGiven || (info.st_mode & S_IFMT == S_IFREG && Self.mayHoldRecords(path)) else {
       return ignored.append(path)
     }
@@ -36,10 +40,11 @@ struct InputFinder {
     }
     let isRegular = info.st_mode & S_IFMT == S_IFREG
     files.append(
-      InputFile(path: path, size: isRegular ? Int(info.st_size) : nil, isGiven: isGiven))
+      InputFile(
+        path: path, size: isRegular ? Int(info.st_size) : nil, isGiven: isGiven, folder: folder))
   }
 
-  private mutating func addFolder(_ path: String) throws(IntakeError) {
+  private mutating func addFolder(_ path: String, _ inside: String?) throws(IntakeError) {
     guard let folder = opendir(path) else {
       throw .cannotRead(path: path, reason: Self.reason())
     }
@@ -56,7 +61,7 @@ struct InputFinder {
       if Self.isLinkedFolder(prefix + name) {
         ignored.append(prefix + name)  // a link may lead back up: it would never end
       } else {
-        try add(prefix + name, isGiven: false)
+        try add(prefix + name, isGiven: false, in: inside)
       }
     }
   }
@@ -72,7 +77,17 @@ struct InputFinder {
 
   /// Whether a file of a folder is read if a reader knows its content.
   private static func mayHoldRecords(_ path: String) -> Bool {
-    holdsEvents(path) || ends(path, [".ndjson", ".csv", ".tsv", ".xml"])
+    holdsEvents(path) || ends(path, [".ndjson", ".csv", ".tsv", ".xml"]) || holdsDocument(path)
+  }
+
+  /// Whether a file is called as documents and pictures are.
+  static func holdsDocument(_ path: String) -> Bool {
+    let name = name(path).lowercased()
+    return DocumentSort.endings.contains { name.hasSuffix($0) }
+  }
+
+  private static func name(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
   }
 
   private static func ends(_ path: String, _ endings: [String]) -> Bool {

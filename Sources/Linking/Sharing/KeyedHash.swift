@@ -1,4 +1,4 @@
-import Domain
+internal import Domain
 
 /// HMAC-SHA-256 with one key: what two companies can compare without showing it to one another.
 ///

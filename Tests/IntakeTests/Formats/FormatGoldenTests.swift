@@ -18,7 +18,9 @@ struct FormatGoldenTests {
       ("github-audit.jsonl", "github-audit"), ("slack-access.json", "slack-access"),
       ("zoom.json", "zoom"), ("greenhouse.json", "greenhouse"), ("lever.json", "lever"),
       ("ashby.json", "ashby"), ("json-resume.jsonl", "json-resume"), ("github.jsonl", "github"),
-      ("pain001.xml", "iso20022"), ("pacs008.xml", "iso20022"),
+      ("zoom-qos.jsonl", "zoom"), ("greenhouse-process.json", "greenhouse"),
+      ("lever-process.json", "lever"), ("ashby-process.json", "ashby"), ("workday.csv", "workday"),
+      ("payouts.csv", "payouts"), ("pain001.xml", "iso20022"), ("pacs008.xml", "iso20022"),
     ])
   func `becomes the events that stand beside it`(file: String, format: String) throws {
     let path = Self.folder.appending(path: file).path

@@ -12,7 +12,8 @@ struct HostileRecordTests {
 
   init() throws { input = try InputFolder() }
 
-  @Test(arguments: InputFormat.allCases.filter { ![.bonafide, .git, .mapped].contains($0) })
+  @Test(
+    arguments: InputFormat.allCases.filter { ![.bonafide, .git, .mapped, .documents].contains($0) })
   func `survives damage`(format: InputFormat) throws {
     var random = SplitMix(state: 0x5EED)
     for file in try exports() {

@@ -4,7 +4,8 @@
 
 Shapes were read in: okta LogEvent schema and Elastic's integration samples; ocsf-schema; elastic/ecs; Microsoft Graph
 `signIn` and Azure Monitor samples; Reports API activities; GitHub audit log samples; Slack `team.accessLogs`; Zoom
-dashboards. Not verified by a vendor's own sample: Zoom's `user_qos` values (`"1.5 %"`), OCSF `auth_factors[].device`.
+dashboards. Not verified by a vendor's own sample: the offers and interviews of Lever and Ashby, Workday's and payout systems' column
+names, Zoom's `qos[].details.avg_loss`, Zoom's `user_qos` values (`"1.5 %"`), OCSF `auth_factors[].device`.
 """
 import datetime
 import json
@@ -355,5 +356,95 @@ def payments():
      '<x:CreDtTm>2026-02-03T10:00:00</x:CreDtTm></x:GrpHdr>\n' + body + "</x:FIToFICstmrCdtTrf></x:Document>\n")[:-300])
 
 
-for make in (okta, ocsf, ecs, entra, google, github, slack, zoom, greenhouse, lever, ashby, resume, github_public, payments):
+def zoom_quality():
+  out = []
+  for number, when in enumerate(moments(55)):
+    measures = [{"type": "audio_input", "details": {"avg_loss": f"{number % 5 / 10} %", "avg_latency": "120 ms", "bitrate": "30 kbps"}},
+                {"type": "video_input", "details": {"avg_loss": f"{number % 7}.5 %", "avg_latency": "140 ms", "latency": "150 ms"}},
+                {"type": "as_input", "details": {"avg_loss": "99 %"}}]
+    out.append({"event": "meeting.participant_qos_summary", "event_ts": epoch(when), "payload": {"account_id": "acc", "object": {
+      "id": 98000 + number, "uuid": f"u{number}==", "participant": {
+        "participant_id": f"p{number % 6}", "user_id": str(16778240 + number), "user_name": person(number).split(".")[0].title(),
+        "email": "" if number % 9 == 8 else person(number) + "@example.com", "qos": measures if number % 8 else []}}}})
+  out.insert(4, {"event": "meeting.participant_qos_summary", "payload": {"object": {"participant": {"email": "x@example.com", "qos": measures}}}})
+  out.insert(9, {"event": "meeting.started", "event_ts": epoch(START), "payload": {"object": {"id": 1}}})
+  lines("zoom-qos.jsonl", out)
+
+
+def greenhouse_process():
+  out = []
+  for number, when in enumerate(moments(60)):
+    if number < 10:
+      out.append({"id": 5388000 + number, "first_name": "Ida", "last_name": "Maron", "created_at": iso(when), "application_ids": [700 + number],
+                  "email_addresses": [{"value": f"ida{number}@example.com", "type": "personal"}], "phone_numbers": [], "applications": []})
+    elif number % 3:
+      out.append({"id": number, "application_id": 700 + number % 12, "external_event_id": f"e{number}", "start": {"date_time": iso(when)},
+                  "end": {"date_time": iso(when + datetime.timedelta(minutes=45))}, "location": None, "video_conferencing_url": "https://video.example/x",
+                  "status": ["complete", "scheduled", "awaiting_feedback"][number % 4 % 3], "created_at": iso(START), "updated_at": iso(when),
+                  "interview": {"id": 8, "name": "Technical"}, "organizer": None, "interviewers": [{"id": 1, "name": "X", "response_status": "accepted"}]})
+    else:
+      out.append({"id": 900 + number, "version": 1, "application_id": 700 + number % 12, "job_id": 149995, "candidate_id": 5388000 + number % 12,
+                  "opening": {"id": 7, "opening_id": f"R-{number % 4}"}, "created_at": iso(when), "updated_at": iso(when),
+                  "sent_at": None if number % 9 == 0 else iso(when)[:10], "resolved_at": None, "starts_at": "2026-04-01", "status": "accepted" if number % 2 else "unresolved"})
+  out.insert(15, dict(out[14], start={"date_time": "soon"}, status="complete", interviewers=[], application_id=701))
+  whole("greenhouse-process.json", out)
+
+
+def lever_process():
+  data = []
+  for number, when in enumerate(moments(60)):
+    if number < 10:
+      data.append({"id": f"opp-{number}", "name": "Ida Maron", "contact": f"contact-{number}", "stage": "s", "phones": [], "emails": [f"ida{number}@example.com"],
+                   "links": [], "createdAt": epoch(when), "applications": [], "isAnonymized": False})
+    elif number % 3:
+      data.append({"id": identifier(number), "panel": "p", "subject": "Interview", "note": "", "interviewers": [{"id": "i"}], "timezone": "Europe/Berlin",
+                   "createdAt": epoch(START), "date": epoch(when), "duration": 30 + number % 4 * 15, "location": "", "stage": "s",
+                   "canceledAt": epoch(when) if number % 11 == 0 else None, "postings": ["posting-1"], "opportunityId": f"opp-{number % 12}"})
+    else:
+      data.append({"id": identifier(number), "posting": f"posting-{number % 3}", "createdAt": epoch(when), "status": "sent", "creator": "c", "fields": [],
+                   "signatures": None if number % 9 == 0 else {}, "approved": None, "sentAt": None if number % 5 == 0 else epoch(when), "opportunityId": f"opp-{number % 12}"})
+  data.insert(20, dict(data[11], opportunityId=None))
+  whole("lever-process.json", {"data": data, "hasNext": False})
+
+
+def ashby_process():
+  results = []
+  for number, when in enumerate(moments(60)):
+    if number % 4 == 0:
+      results.append({"id": f"app-{number}", "createdAt": iso(when), "status": "Active", "candidate": {"id": f"cand-{number % 7}", "name": "Ida Maron"},
+                      "job": {"id": f"job-{number % 3}", "title": "Engineer"}, "source": {"title": "Applied"}})
+    elif number % 4 < 3:
+      results.append({"id": identifier(number), "status": "Complete" if number % 5 else "Scheduled", "applicationId": f"app-{number // 4 * 4}", "interviewStageId": "s",
+                      "interviewEvents": [{"id": f"ev-{number}-{part}", "interviewId": "i", "startTime": iso(when + datetime.timedelta(hours=part)),
+                                           "endTime": iso(when + datetime.timedelta(hours=part, minutes=40)), "meetingLink": "https://video.example/y"} for part in range(number % 3)]})
+    else:
+      results.append({"id": identifier(number), "applicationId": f"app-{number}", "offerStatus": "WaitingOnCandidateResponse", "acceptanceStatus": "Pending",
+                      "decidedAt": None, "latestVersion": {"id": "v", "startDate": "2026-05-01", "createdAt": iso(when)}})
+  results.insert(6, {"id": "x", "status": "Complete", "applicationId": None, "interviewEvents": []})
+  results.insert(7, {"id": "y", "status": "Complete", "applicationId": "app-0", "interviewEvents": [{"startTime": "noon"}]})
+  whole("ashby-process.json", {"success": True, "results": results, "moreDataAvailable": False})
+
+
+def tables():
+  rows = ["Candidate ID,Candidate,Email,Phone,Address,City,Country,Job Requisition ID,Source,Created On,Applied On,Referred By,Gender"]
+  for number, when in enumerate(moments(60)):
+    first, last = person(number).title().split(".")
+    applied = "" if number % 7 == 6 else when.strftime("%m/%d/%Y")
+    rows.append(f'C-{number % 40},"{last}, {first}",{person(number)}{number}@example.com,{"" if number % 5 == 4 else f"+49 30 23125 {number:03d}"},'
+                f'"{number} Example Street, Apt {number % 3}",Springfield,{place(number)[0]},R-{number % 4},Careers site,{when.strftime("%Y-%m-%d")},{applied},{"W-9" if number % 9 == 0 else ""},x')
+  rows.insert(5, ",Nobody,nobody@example.com,,,,,R-1,,2026-02-02,,,")
+  rows.insert(8, "C-99,No Time,no.time@example.com,,,,,R-1,,spring,,,")
+  rows.insert(11, "C-98,Too,many,of,them,a,b,c,d,e,f,g,h,i,j")
+  (HERE / "workday.csv").write_text("\n".join(rows) + "\n")
+  rows = ["Payout ID;Worker ID;Paid At;Amount;Currency;Method;Account Number;Account Holder;Routing Number;Bank Country"]
+  for number, when in enumerate(moments(80)):
+    rows.append(f"PO-{number};W-{number % 12};{when.strftime('%Y-%m-%d %H:%M')};{900 + number}.25;{'USD' if number % 3 else 'EUR'};"
+                f"{['Bank transfer', 'PayPal', 'Payoneer', 'Barter'][number % 4]};ACC-{number % 9};{person(number).replace('.', ' ').title()};EXMP{number % 3};{place(number)[1]}")
+  rows.insert(4, "PO-X;;2026-02-02 10:00;1.00;USD;;ACC-1;;;")
+  rows.insert(9, "PO-Y;W-1;yesterday;1.00;USD;;ACC-1;;;")
+  (HERE / "payouts.csv").write_text("\n".join(rows) + "\n")
+
+
+for make in (okta, ocsf, ecs, entra, google, github, slack, zoom, greenhouse, lever, ashby, resume, github_public, payments,
+             zoom_quality, greenhouse_process, lever_process, ashby_process, tables):
   make()

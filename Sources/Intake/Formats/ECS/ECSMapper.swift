@@ -14,6 +14,7 @@ final class ECSMapper: RecordMapper {
     FieldRule(.device, "device.id"),
     FieldRule(.userAgent, "user_agent.original"))
   var tables: [FieldTable] { [login] }
+  let leavesUnreadFields = true
 
   func recognises(_ record: RecordView) -> Bool {
     let event = record["_source"] ?? record

@@ -15,6 +15,7 @@ final class EntraMapper: RecordMapper {
     FieldRule(.managed, "deviceDetail.isManaged"),
     FieldRule(.userAgent, "userAgent"))
   var tables: [FieldTable] { [login] }
+  let leavesUnreadFields = true
 
   /// Codes with which a sign-in is interrupted to ask for more; the end of it is a record of its own.
   ///

@@ -18,6 +18,7 @@ final class OCSFMapper: RecordMapper {
     FieldRule(.mfaDevice, "auth_factors.device.uid"),
     FieldRule(.userAgent, "http_request.user_agent"))
   var tables: [FieldTable] { [login] }
+  let leavesUnreadFields = true
 
   func recognises(_ record: RecordView) -> Bool {
     record["class_uid"]?.number != nil && record["activity_id"] != nil && record["time"] != nil

@@ -19,6 +19,7 @@ final class OktaMapper: RecordMapper {
   /// With the factor that is bound to a device, the device that signs in is the second factor.
   private let bound = FieldTable(FieldRule(.mfaDevice, "device.id"))
   var tables: [FieldTable] { [login, bound] }
+  let leavesUnreadFields = true
 
   func recognises(_ record: RecordView) -> Bool {
     record["eventType"] != nil && record["published"] != nil && record["actor"]?.isObject == true
@@ -47,14 +48,21 @@ final class OktaMapper: RecordMapper {
   /// The account with its session and address, or for failures the request.
   ///
   /// One sign-in writes a session's start, a record for each factor and one for each application.
-  func signIn(of draft: EventDraft, in record: RecordView) -> String? {
-    let thread: String?
-    if draft.kind == .loginSucceeded, case .text(let session)? = draft.fields[.session] {
-      thread = session
+  func signIn(of draft: EventDraft, in record: RecordView) -> UInt64? {
+    var hash = Hasher()
+    if draft.kind == .loginSucceeded,
+      let session = record.text("authenticationContext.externalSessionId"),
+      session.lowercased() != "unknown"
+    {
+      hash.combine(session)
+    } else if let request = record.text("transaction.id") {
+      hash.combine(request)
     } else {
-      thread = record.text("transaction.id")
+      return nil
     }
-    let address = record.text("client.ipAddress") ?? ""
-    return thread.map { "\(draft.kind.rawValue) \(draft.subject ?? "") \($0) \(address)" }
+    hash.combine(draft.kind)
+    hash.combine(draft.subject)
+    hash.combine(record.text("client.ipAddress"))
+    return UInt64(bitPattern: Int64(hash.finalize()))
   }
 }

@@ -6,6 +6,8 @@ final class FieldTable {
   /// By rule: whether the file had a value at one of its places.
   private(set) var found: [Bool]
   private var types: [[FieldType?]]
+  /// By kind, then rule: whether somebody reads the field.
+  private var kept: [[Bool]]?
   private(set) var unused = NameCounts()
   private var isUsed = false
 
@@ -25,12 +27,23 @@ final class FieldTable {
     }
   }
 
+  /// Leaves out fields that a layout does not keep; that the file has them is still noted.
+  func keepOnly(_ layout: EventLayout) {
+    kept = EventKind.allCases.map { kind in
+      rules.map { layout.offset(of: $0.field, in: kind) != nil }
+    }
+  }
+
   /// Puts into an event what the record has for it; a value in a form that is not known is counted and left out.
   func fill(_ draft: inout EventDraft, from record: RecordView) {
     isUsed = true
     let types = types[Int(draft.kind.rawValue)]
     for (number, rule) in rules.enumerated() {
       guard let type = types[number], draft.fields[rule.field] == nil else { continue }
+      if kept?[Int(draft.kind.rawValue)][number] == false {
+        if !found[number] { noteFound(number, record, type) }
+        continue
+      }
       for path in rule.paths {
         guard let value = record[path] else { continue }
         if let made = rule.form.value(value, type) {
@@ -45,24 +58,38 @@ final class FieldTable {
     }
   }
 
+  private func noteFound(_ number: Int, _ record: RecordView, _ type: FieldType) {
+    let rule = rules[number]
+    found[number] = rule.paths.contains { path in
+      record[path].flatMap { rule.form.value($0, type) } != nil
+    }
+  }
+
   /// An event with everything that the record has for it.
   func event(
     _ kind: EventKind, _ time: Moment, _ subject: String?, _ id: String?, from record: RecordView
   ) -> EventDraft {
     var draft = EventDraft(kind: kind, time: time, subject: subject, id: id)
+    draft.fields.reserveCapacity(rules.count)
     fill(&draft, from: record)
     return draft
   }
 
-  /// What no record of the file had, as the vendor spells it, and what it would have been; then begins anew.
-  func takeAbsent() -> [(field: Field, path: String)] {
+  /// By rule, whether the file had a value for it, `nil` where no record asked; then begins anew.
+  func takeFound() -> [Bool]? {
     defer {
       found = Array(repeating: false, count: rules.count)
       isUsed = false
     }
-    guard isUsed else { return [] }
-    return zip(rules, found).filter { !$1 }.map { rule, _ in
-      (rule.field, rule.paths.map(\.description).joined(separator: " or "))
+    return isUsed ? found : nil
+  }
+
+  /// What no record of a file had, as the vendor spells it, and what it would have been, from what each thread found.
+  func absent(_ found: [[Bool]?]) -> [(field: Field, path: String)] {
+    let found = found.compactMap(\.self)
+    guard !found.isEmpty else { return [] }
+    return rules.indices.filter { rule in !found.contains { $0[rule] } }.map { rule in
+      (rules[rule].field, rules[rule].paths.map(\.description).joined(separator: " or "))
     }
   }
 

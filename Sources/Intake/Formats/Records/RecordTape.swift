@@ -44,6 +44,29 @@ final class RecordTape {
     guard isUTF8 else { throw .badUTF8 }
   }
 
+  /// Reads one line; false where it is no record.
+  func read(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: line)
+    return (try? parse()) != nil
+  }
+
+  /// Whether a list or an object lies at the outside under one of the keys, which are in small letters.
+  func hasContainer(under keys: Set<[UInt8]>) -> Bool {
+    guard let outer = nodes.first else { return false }
+    var child = 1
+    while child < outer.next {
+      let node = nodes[child]
+      if node.kind == .list || node.kind == .object, node.key.count <= 16,
+        keys.contains(bytes[node.key].map(FieldPath.lower))
+      {
+        return true
+      }
+      child = node.next
+    }
+    return false
+  }
+
   /// Begins a flat record, as a row of a table is one.
   func beginRow() {
     bytes.removeAll(keepingCapacity: true)

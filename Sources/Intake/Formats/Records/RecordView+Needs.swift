@@ -7,6 +7,19 @@ extension RecordView {
   func time(
     _ paths: FieldPath..., as forms: [TimeForm] = [.rfc3339]
   ) throws(RecordProblem) -> Moment {
+    try time(in: paths, as: forms)
+  }
+
+  func time(
+    in paths: [FieldPath], as forms: [TimeForm]
+  ) throws(RecordProblem) -> Moment {
+    if case .rfc3339? = forms.first {
+      for path in paths {
+        guard let view = self[path] else { continue }
+        if let moment = view.moment { return moment }
+        break
+      }
+    }
     guard let text = text(paths) else {
       let names = paths.map(\.description).joined(separator: " or ")
       throw RecordProblem(code: .noTime, have: "no \(names)", want: "when it happened")
@@ -21,6 +34,10 @@ extension RecordView {
   ///
   /// - Throws: ``RecordProblem`` where none of the paths has a text.
   func subject(_ paths: FieldPath...) throws(RecordProblem) -> String {
+    try subject(in: paths)
+  }
+
+  func subject(in paths: [FieldPath]) throws(RecordProblem) -> String {
     if let text = text(paths) { return text }
     let names = paths.map(\.description).joined(separator: " or ")
     throw RecordProblem(code: .noSubject, have: "no \(names)", want: names)

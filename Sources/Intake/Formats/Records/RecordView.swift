@@ -14,7 +14,12 @@ struct RecordView {
   private var node: RecordTape.Node { tape.nodes[place] }
 
   /// The value at a path; `nil` where there is none or it is null.
-  subscript(path: FieldPath) -> RecordView? { find(path.bytes, from: 0) }
+  subscript(path: FieldPath) -> RecordView? {
+    tape.find(path.bytes, from: place).map { RecordView(tape, $0) }
+  }
+
+  /// Whether there is a place of this name, be it empty.
+  func has(_ path: FieldPath) -> Bool { self[path] != nil }
 
   /// The elements of a list; of anything else, it alone.
   var elements: [RecordView] {
@@ -88,30 +93,11 @@ struct RecordView {
     return all
   }
 
-  private func find(_ path: [UInt8], from start: Int) -> RecordView? {
-    if start > path.count { return node.kind == .null ? nil : self }
-    guard node.kind == .object || node.kind == .list else { return nil }
-    var child = place + 1
-    while child < node.next {
-      let inner = tape.nodes[child]
-      let length = node.kind == .list ? -1 : inner.key.count
-      if length < 0 || matches(inner.key, path, start) {
-        let found = RecordView(tape, child).find(path, from: start + length + 1)
-        if let found { return found }
-      }
-      child = inner.next
+  /// The moment that a text is in RFC 3339, read where it lies.
+  var moment: Moment? {
+    guard node.kind == .text, !node.value.isEmpty else { return nil }
+    return tape.bytes.withUnsafeBufferPointer {
+      Moment(rfc3339: UnsafeBufferPointer(rebasing: $0[node.value]))
     }
-    return nil
-  }
-
-  /// Whether a key is the next part of the path, or several of its parts in one.
-  private func matches(_ key: Range<Int>, _ path: [UInt8], _ start: Int) -> Bool {
-    let end = start + key.count
-    guard end == path.count || (end < path.count && path[end] == 0x2E) else { return false }
-    for offset in 0..<key.count
-    where FieldPath.lower(tape.bytes[key.lowerBound + offset]) != path[start + offset] {
-      return false
-    }
-    return true
   }
 }

@@ -1,0 +1,44 @@
+/// Fills what one row lacks from another row of the same kind.
+package struct RowCompletion {
+  /// By kind, the fields that are kept: the first word, the number of words, the words of an absent value.
+  private let places: [[Place]]
+
+  private struct Place {
+    let offset: Int
+    let absent: [UInt32]
+  }
+
+  package init(_ layout: EventLayout) {
+    places = EventKind.allCases.map { kind in
+      EventSchema.fields[Int(kind.rawValue)].compactMap { spec in
+        guard let offset = layout.offset(of: spec.field, in: kind) else { return nil }
+        return Place(offset: offset, absent: Self.absent(spec.type.storage))
+      }
+    }
+  }
+
+  /// Copies the values that the first row lacks and the other has.
+  ///
+  /// - Precondition: both are of one kind and speak of one pool of texts.
+  package func complete(
+    _ row: UnsafeMutablePointer<UInt32>, from other: UnsafeMutablePointer<UInt32>
+  ) {
+    for place in places[Event(words: row).kindIndex] {
+      let words = place.absent.indices
+      guard words.allSatisfy({ row[place.offset + $0] == place.absent[$0] }) else { continue }
+      for word in words { row[place.offset + word] = other[place.offset + word] }
+    }
+  }
+
+  private static func absent(_ storage: FieldStorage) -> [UInt32] {
+    switch storage {
+    case .symbol, .list, .flag: return [0]
+    case .number:
+      let bits = Double.nan.bitPattern
+      return [UInt32(truncatingIfNeeded: bits), UInt32(truncatingIfNeeded: bits >> 32)]
+    case .moment:
+      let bits = UInt64(bitPattern: Int64.min)
+      return [UInt32(truncatingIfNeeded: bits), UInt32(truncatingIfNeeded: bits >> 32)]
+    }
+  }
+}
