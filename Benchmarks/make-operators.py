@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes a made-up population in which a few operators run several accounts each, and says who they are.
 
-  make-operators.py ACCOUNTS OUT.jsonl TRUTH.csv [SEED]
+  make-operators.py ACCOUNTS OUT.jsonl TRUTH.csv [SEED] [CHAIN]
 
 98.5 % of the accounts are honest and single; some of them share a device and a home's network with a house-mate. The others belong to
 operators of 2 to 12 accounts, who share devices, payout accounts, phones, documents, templates and photos only part of the time, behind
-exits that honest people use too. TRUTH.csv has one line an account: account, operator (empty for honest ones).
+exits that honest people use too. CHAIN is the share of operators of whom one account has a telephone number that belonged to an account of
+the operator before (0 unless said): links that hold strangers together. TRUTH.csv has one line an account: account, operator (empty for honest ones).
 """
 import hashlib
 import json
@@ -41,6 +42,15 @@ def main():
     shared[number] = {
         "device": [mark("od", number, n) for n in range(rng.randint(1, 2))], "payout": mark("op", number), "phone": f"4477{number:08d}",
         "document": mark("on", number), "photo": mark("of", number), "text": letter(rng), "exit": rng.sample(exits, 2)}
+  chain, passed = float(sys.argv[5]) if len(sys.argv) > 5 else 0, {}
+  if chain:
+    accounts = [[] for _ in operators]
+    for number, who in enumerate(owner):
+      if who is not None:
+        accounts[who].append(number)
+    for who in range(1, len(operators)):
+      if rng.random() < chain:
+        passed[accounts[who - 1][0]] = passed[accounts[who][-1]] = f"4476{who:08d}"
   mate = None
   with open(out, "w") as lines, open(truth, "w") as said:
     said.write("account,operator\n")
@@ -78,7 +88,7 @@ def main():
         network = "residential"
       put("login.succeeded", 0, ip=ip, network=network, device=device, session=mark("s", number))
       put("payout.made", 90, instrument=use["payout"] if has(0.5) else mark("p", number), method="bank", amount=100, currency="EUR")
-      put("claim.made", 5, origin="platform", phone=use["phone"] if has(0.35) else f"4478{number:08d}",
+      put("claim.made", 5, origin="platform", phone=passed.get(number) or (use["phone"] if has(0.35) else f"4478{number:08d}"),
           photo_hash=use["photo"] if has(0.3) else mark("f", number))
       put("document.submitted", 10, what="id", number=use["document"] if has(0.35) else mark("n", number))
       put("bid.placed", 60, text=use["text"] if has(0.5) else letter(rng), project="p", client="c", amount=5, currency="EUR")

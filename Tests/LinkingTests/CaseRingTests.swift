@@ -78,6 +78,28 @@ struct CaseRingTests {
       ], ["c1 c2 c3"]
     ),
     (
+      "a worker and an applicant who was turned away, one letter",
+      [
+        "00:01 application.submitted c1 text=\(letter)",
+        "01:01 application.submitted c2 text=\(letter)_with_care",
+      ], ["c1 c2"]
+    ),
+    (
+      "two workers paid to one wallet, two to another, all four emptied into a third",
+      [
+        "00:01 payout.made c1 wallet=w-1", "00:02 payout.made c2 wallet=w-1",
+        "00:03 payout.made c3 wallet=w-2", "00:04 payout.made c4 wallet=w-2",
+      ], ["c1 c2", "c3 c4"]
+    ),
+    (
+      "two accounts and an applicant behind one home's address, which a household of three has too",
+      [
+        "00:01 login.succeeded c1 ip=192.0.2.7 network=residential device=d-c1",
+        "00:02 login.succeeded c2 ip=192.0.2.7 network=residential device=d-c2",
+        "00:03 application.submitted c3 ip=192.0.2.7 network=residential",
+      ], []
+    ),
+    (
       "applications with one letter, two with one face",
       (1...12).map {
         "\($0 % 3)d0\($0 % 10):00 application.submitted c\($0) text=\(letter)"

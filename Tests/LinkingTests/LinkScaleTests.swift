@@ -38,6 +38,19 @@ struct LinkScaleTests {
     #expect(taught.kinds[LinkKind.payoutInstrument.index].weight(holders: 2) == 26_021)
   }
 
+  @Test func `those who share a near-unique thing too do not teach what is shared by chance`() {
+    func counts(_ sightings: [Sighting]) -> KindCounts {
+      let gathering = SightingGathering(SightingList(sightings: sightings), Symbols(), threads: 1)
+      let table = SightingTable(gathering, Shipped.model, LinkDirectory(), threads: 1) { "\($0)" }
+      return table.counts[LinkKind.text.index]
+    }
+    let texts = (1...40).map { Sighting($0, .text, $0 / 2) }
+    let accounts = (1...20).map { Sighting($0, .payoutInstrument, 100 + $0 / 2) }
+    #expect(counts(texts).sharers == 38)
+    #expect(counts(texts + accounts).sharers == 20)
+    #expect(counts(texts + accounts).subjects == 40)
+  }
+
   @Test func `no number of things of one home makes a ring`() {
     let home: [LinkKind] = [
       .device, .device, .session, .networkAddress, .serverAddress, .wifi, .deliveryAddress,

@@ -32,18 +32,15 @@ enum KeyLeaders {
     }
   }
 
-  /// A value that stands in some event, with its text.
-  typealias Value = NumberedText
-
   /// The different values, in byte order.
-  private static func values(_ store: EventStore, _ words: [[Int]]) -> [Value] {
+  private static func values(_ store: EventStore, _ words: [[Int]]) -> [NumberedText] {
     var symbols: Set<UInt32> = []
     store.forEach { _, event in
       for word in words[event.kindIndex] where event.words[word] != 0 {
         symbols.insert(event.words[word])
       }
     }
-    return ordered(symbols, store)
+    return store.symbols.inOrder(symbols)
   }
 
   private static func identities(
@@ -80,7 +77,7 @@ enum KeyLeaders {
     var leaders: [UInt32: UInt32] = [:]
     for (form, values) in symbols.sorted(by: { $0.key.rank < $1.key.rank }) {
       var first: [String: UInt32] = [:]
-      for value in ordered(values, store) where leaders[value.symbol] == nil {
+      for value in store.symbols.inOrder(values) where leaders[value.symbol] == nil {
         let normal = form.normal(value.text)
         guard !normal.isEmpty else { continue }
         leaders[value.symbol] = first[normal] ?? value.symbol
@@ -88,11 +85,6 @@ enum KeyLeaders {
       }
     }
     return leaders
-  }
-
-  private static func ordered(_ symbols: Set<UInt32>, _ store: EventStore) -> [Value] {
-    symbols.map { (symbol: $0, text: store.symbols.text(Symbol(raw: $0))) }
-      .sorted { $0.text.precedes($1.text) }
   }
 }
 

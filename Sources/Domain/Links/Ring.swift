@@ -24,7 +24,7 @@ package struct Ring: Hashable, Sendable {
   }
 
   /// One thing that several members share.
-  package struct SharedThing: Hashable, Sendable {
+  package struct SharedThing: WeighedThing, Hashable, Sendable {
     package var by: LinkKind
     package var value: String
     /// The members that hold it, in byte order.

@@ -16,7 +16,7 @@ package struct SubjectLink: Hashable, Sendable {
   }
 
   /// One shared thing.
-  package struct Term: Hashable, Sendable {
+  package struct Term: WeighedThing, Hashable, Sendable {
     package var by: LinkKind
     package var value: String
     /// How many subjects hold it.

@@ -20,13 +20,14 @@ struct LiveHoldings {
   private var holdings: [UInt32: [Key]] = [:]
   private var counts = LinkKind.allCases.map { _ in KindCounts() }
   private var limits: [Int]
-  /// For each subject the number of its values that are no hubs; by kind, of its shared ones.
+  /// For each subject the number of its values that are no hubs.
   private var held: [UInt32: Int] = [:]
-  private var sharing: [[UInt32: Int]] = LinkKind.allCases.map { _ in [:] }
+  private var sharers: LiveSharers
   private(set) var scale: LinkScale
 
   init(_ model: LinkModel) {
     self.model = model
+    sharers = LiveSharers(model)
     limits = LinkKind.allCases.map { KindCounts().limit(model[$0]) }
     scale = LinkScale(model, counts, limits: limits)
   }
@@ -49,7 +50,7 @@ struct LiveHoldings {
     tally(pool, key.kind, by: 1)
     pools[key] = pool
     for kind in counts.indices {
-      (counts[kind].subjects, counts[kind].sharers) = (held.count, sharing[kind].count)
+      (counts[kind].subjects, counts[kind].sharers) = (held.count, sharers.counts[kind])
     }
     scale = LinkScale(model, counts, limits: limits)
     return true
@@ -75,7 +76,7 @@ struct LiveHoldings {
     guard !isHub(pool, kind) else { return }
     for subject in pool.holders {
       held.move(subject, by: step)
-      if pool.holders.count > 1 { sharing[kind.index].move(subject, by: step) }
+      if pool.holders.count > 1 { sharers.move(subject, kind, by: step) }
     }
   }
 
@@ -149,13 +150,5 @@ extension [UInt32] {
   fileprivate func holds(_ number: UInt32) -> Bool {
     let place = place(of: number)
     return place < endIndex && self[place] == number
-  }
-}
-
-extension [UInt32: Int] {
-  /// Counts up or down; a count of zero is not kept.
-  fileprivate mutating func move(_ key: UInt32, by step: Int) {
-    let count = self[key, default: 0] + step
-    self[key] = count == 0 ? nil : count
   }
 }

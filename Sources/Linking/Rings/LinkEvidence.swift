@@ -12,12 +12,12 @@ struct LinkEvidence {
   func link(_ key: UInt64, _ values: [Int]) -> SubjectLink {
     let (low, high) = (UInt32(key >> 32), UInt32(truncatingIfNeeded: key))
     let rows = values.map { number in
-      let value = shared.values[number]
+      let thing = shared.values[number]
       return Row(
-        value: value, text: text(value.value), hub: weighing.hub(value, key),
-        since: max(shared.since(value, low) ?? 0, shared.since(value, high) ?? 0))
+        thing: thing, value: text(thing.value), hub: weighing.hub(thing, key),
+        since: max(shared.since(thing, low) ?? 0, shared.since(thing, high) ?? 0))
     }.sorted { $0.precedes($1) }
-    let terms = rows.map { ($0.value.kind, $0.hub == nil ? $0.value.weight : 0) }
+    let terms = rows.map { ($0.by, $0.hub == nil ? $0.thing.weight : 0) }
     let counts = scale.counted(terms)
     let counted = zip(rows, terms).filter { $0.0.hub == nil }.map(\.1)
     return SubjectLink(
@@ -25,8 +25,8 @@ struct LinkEvidence {
       weight: decibans(weighing.weight(key, counted)),
       terms: zip(rows, counts).map { row, counts in
         SubjectLink.Term(
-          by: row.value.kind, value: row.text, holders: row.value.holders.count,
-          weight: decibans(row.hub == nil ? row.value.weight : 0), counts: decibans(counts),
+          by: row.by, value: row.value, holders: row.thing.holders.count,
+          weight: decibans(row.hub == nil ? row.thing.weight : 0), counts: decibans(counts),
           since: Moment(milliseconds: row.since), hub: named(row.hub))
       },
       answer: weighing.answer(key))
@@ -41,18 +41,13 @@ struct LinkEvidence {
     return hub
   }
 
-  private struct Row {
-    var value: SharedValue
-    var text: String
+  private struct Row: WeighedThing {
+    var thing: SharedValue
+    var value: String
     var hub: HubReason?
     var since: Int64
 
-    /// What counts first, then by weight, kind and value.
-    func precedes(_ other: Row) -> Bool {
-      if (hub == nil) != (other.hub == nil) { return hub == nil }
-      if value.weight != other.value.weight { return value.weight > other.value.weight }
-      if value.kind != other.value.kind { return value.kind.index < other.value.kind.index }
-      return text.precedes(other.text)
-    }
+    var by: LinkKind { thing.kind }
+    var weight: Double { Double(thing.weight) }
   }
 }

@@ -52,7 +52,10 @@ struct RingReading {
       .min { $0.0 != $1.0 ? $0.0 < $1.0 : $0.1.precedes($1.1) }
     return Ring(
       id: founder?.1 ?? names[members[0]] ?? "", subjects: members.map { names[$0] ?? "" },
-      shared: held.map { shared($0.value, $0.holders, names) }.sorted { RingReading.first($0, $1) },
+      shared: held.map { shared($0.value, $0.holders, names) }.sorted {
+        let (one, two) = ($0.subjects.count, $1.subjects.count)
+        return $0.precedes($1, tie: one == two ? nil : one > two)
+      },
       links: links,
       roles: members.map { member in
         let (role, because) = roles.role(of: member)
@@ -96,16 +99,6 @@ struct RingReading {
         .sorted { $0.precedes($1) },
       holders: value.holders.count, weight: evidence.decibans(value.weight),
       hub: evidence.named(value.hub))
-  }
-
-  private static func first(_ left: Ring.SharedThing, _ right: Ring.SharedThing) -> Bool {
-    if (left.hub == nil) != (right.hub == nil) { return left.hub == nil }
-    if left.weight != right.weight { return left.weight > right.weight }
-    if left.subjects.count != right.subjects.count {
-      return left.subjects.count > right.subjects.count
-    }
-    if left.by != right.by { return left.by.index < right.by.index }
-    return left.value.precedes(right.value)
   }
 
   /// Gives each ring the id that its founder's name makes; where two make one, the later in byte order gets a number.

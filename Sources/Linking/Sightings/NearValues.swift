@@ -16,7 +16,7 @@ struct NearValues: Sendable {
     let near = CloseHashes.mayBeNear(
       places.map { values[$0] ?? 0 }, bits: NearValues.hashBits, threads: threads)
     let left = zip(places, near).filter(\.1).map { hashes[$0.0] }
-    keep(HashNeighbours(NearValues.ordered(left, symbols), bits: NearValues.hashBits).leaders)
+    keep(HashNeighbours(symbols.inOrder(left), bits: NearValues.hashBits).leaders)
   }
 
   /// Joins texts with at least the share ``textShare`` of common runs of words; short ones say nothing.
@@ -32,7 +32,7 @@ struct NearValues: Sendable {
       }
     }
     let likeness = TextLikeness(share: NearValues.textShare)
-    keep(Resemblance(NearValues.ordered(near, symbols), likeness).leaders)
+    keep(Resemblance(symbols.inOrder(near), likeness).leaders)
   }
 
   @inline(__always)
@@ -45,12 +45,6 @@ struct NearValues: Sendable {
       leaders[value] = leader
       isLed.insert(value)
     }
-  }
-
-  /// With their texts, in byte order.
-  private static func ordered(_ values: [UInt32], _ symbols: Symbols) -> [NumberedText] {
-    values.map { (symbol: $0, text: symbols.text(Symbol(raw: $0))) }
-      .sorted { $0.text.precedes($1.text) }
   }
 
   /// The number that 16 hex digits write.

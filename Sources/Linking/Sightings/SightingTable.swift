@@ -62,16 +62,27 @@ struct SightingTable {
       }
     }
     let limits = LinkKind.allCases.map { counts[$0.index].limit(model[$0]) }
-    var sharers = LinkKind.allCases.map { _ in NumberSet() }
     for index in shared.values.indices where shared.values[index].hub == nil {
-      let (kind, held) = (shared.values[index].kind.index, shared.values[index].holders)
-      if held.count > limits[kind] {
-        shared.values[index].hub = .limit(limits[kind])
-      } else {
-        for place in held {
-          holders.insert(shared.subjects[place])
-          sharers[kind].insert(shared.subjects[place])
-        }
+      let limit = limits[shared.values[index].kind.index]
+      if shared.values[index].holders.count > limit { shared.values[index].hub = .limit(limit) }
+    }
+    count(model)
+  }
+
+  /// Counts who shares what by chance; see ``KindCounts/sharers``.
+  private mutating func count(_ model: LinkModel) {
+    let learns = LinkKind.allCases.map { model[$0].learns }
+    var linked = NumberSet()
+    for value in shared.values where value.hub == nil {
+      for subject in shared.subjects[value.holders] {
+        holders.insert(subject)
+        if !learns[value.kind.index] { linked.insert(subject) }
+      }
+    }
+    var sharers = LinkKind.allCases.map { _ in NumberSet() }
+    for value in shared.values where value.hub == nil && learns[value.kind.index] {
+      for subject in shared.subjects[value.holders] where !linked.contains(subject) {
+        sharers[value.kind.index].insert(subject)
       }
     }
     for kind in counts.indices {

@@ -6,7 +6,8 @@ package struct KindCounts: Hashable, Sendable {
   package var degrees: [Int] = []
   /// Subjects that hold something of any kind which is no hub.
   package var subjects = 0
-  /// Those among them that share one of this kind.
+  /// Those among them that share one of this kind, and none of a kind whose chance is stated: who shares an account or a
+  /// document too is more likely one hand, and would pass as chance what is the opposite.
   package var sharers = 0
 
   package init() {}

@@ -12,18 +12,11 @@ struct RingTerms {
   init(_ links: [SubjectLink]) {
     let all = links.flatMap { link in
       link.terms.map { Entry(between: link.between, term: $0) }
-    }.sorted { left, right in
-      let (one, two) = (left.term, right.term)
-      if (one.hub == nil) != (two.hub == nil) { return one.hub == nil }
-      if one.weight != two.weight { return one.weight > two.weight }
-      if left.between != right.between {
-        return left.between.lexicographicallyPrecedes(right.between) {
-          $0.precedes($1)
-        }
-      }
-      if one.by != two.by { return one.by.index < two.by.index }
-      return one.value.precedes(two.value)
-    }
+    }.sorted { $0.term.precedes($1.term, tie: RingTerms.precedes($0.between, $1.between)) }
     capped = Capped(all)
+  }
+
+  private static func precedes(_ left: [String], _ right: [String]) -> Bool? {
+    left == right ? nil : left.lexicographicallyPrecedes(right) { $0.precedes($1) }
   }
 }
