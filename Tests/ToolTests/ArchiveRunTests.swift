@@ -88,8 +88,14 @@ struct ArchiveRunTests {
 
   @Test func `a ring's archive rests on the records of all its members`() throws {
     makeKey()
-    #expect(end("link", Self.platform, "--format", "json", "--without-bands") == .done)
-    let rings = try JSONDecoder().decode(Rings.self, from: Data(out.text.utf8)).rings
+    let links = MemorySink()
+    let status = BonafideCommand.end(
+      [
+        "link", Self.platform, "--format", "json", "--without-bands", "--catalogue",
+        PlatformFiles.catalogue,
+      ], console: Console(out: links, err: err))
+    #expect(status == .done)
+    let rings = try JSONDecoder().decode(Rings.self, from: Data(links.text.utf8)).rings
     let ring = try #require(rings.first { $0.subjects.contains("fl-mateus") })
     let files = try archive(ring.id, [Self.platform])
     let index = try #require(files["records/index.json"])

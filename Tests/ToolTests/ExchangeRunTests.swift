@@ -21,7 +21,7 @@ struct ExchangeRunTests {
   private static let platform = PlatformFiles.examples.appending(path: "platform").path
 
   @Test func `a bundle refers only to what it holds, and marks everything`() throws {
-    let text = run("stix", "fl-mateus", Self.platform, "--tlp", "green")
+    let text = run("stix", "w-hart", Self.dossier, "--tlp", "green")
     let bundle = try JSONDecoder().decode(Bundle.self, from: Data(text.utf8))
     let ids = Set(bundle.objects.map(\.id))
     #expect(ids.count == bundle.objects.count)

@@ -43,10 +43,13 @@ struct SheetDocument {
   ) -> ReportDocument.Block {
     .table(
       ReportTable(
-        headings: headings + [phrases.by, phrases.evidenceColumn],
+        headings: headings + ["\(phrases.by); \(phrases.evidenceColumn)"],
         rows: rows.map { row in
           let hint = row.hint.isEmpty ? "" : " (\(phrases.shows(row.hint)))"
-          return ["\(row.what)\(hint) [\(row.id)]", boxes, "________", "________________"]
+          return ["\(row.what)\(hint) [\(row.id)]", boxes, Self.line]
         }))
   }
+
+  /// To be written on by hand.
+  private static let line = String(repeating: "_", count: 48)
 }

@@ -65,8 +65,7 @@ struct StixBundle {
 
   private var patterns: [Entry] {
     facts.techniques.map { technique in
-      let id = technique.id.replacing(".", with: "/")
-      return object(
+      object(
         "attack-pattern", patternID(technique), isID: true,
         [
           .init("name", .text(technique.name)),
@@ -75,7 +74,6 @@ struct StixBundle {
             .array([
               .object([
                 "source_name": .text("mitre-attack"), "external_id": .text(technique.id),
-                "url": .text("https://attack.mitre.org/techniques/\(id)"),
               ])
             ])),
         ])
