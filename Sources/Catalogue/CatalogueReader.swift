@@ -66,4 +66,14 @@ package struct CatalogueReader: Sendable {
     reading.readLists(folder, site: site)
     return (reading.lists, reading.problems)
   }
+
+  /// Reads what names are compared with, from our folder and a site's, and nothing else.
+  package func nameTables(
+    folder: String, site: String?
+  ) -> (tables: NameTables, problems: [Problem]) {
+    var reading = CatalogueReading(.review)
+    reading.readTables(folder)
+    if let site { reading.readTables(site) }
+    return (reading.catalogue(version: "").nameTables, reading.problems)
+  }
 }
