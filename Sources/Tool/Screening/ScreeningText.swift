@@ -100,7 +100,7 @@ struct ScreeningText {
     let head = phrases.compared(feature.field).padded(to: 10)
     let values =
       feature.listed.isEmpty ? feature.asked : "\(feature.asked) ~ \(feature.listed)"
-    let text = "\(Self.score(feature.score))  \(values): \(feature.reason)"
+    let text = "\(Self.score(feature.score))  \(values): \(phrases.reason(feature.reason))"
     let body = text.readable.wrapped(width: width, indent: 25)
     return "               " + head + body.drop { $0 == " " }
   }
