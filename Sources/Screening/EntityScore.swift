@@ -8,6 +8,35 @@ struct NamedBest: Sendable {
   /// Which of the entity's names; `nil` where none is alike.
   var name: Int?
   var score: NameScore
+
+  /// Whether another name of the entity says more; of equal ones the first counts.
+  func isBelow(_ other: NameScore, _ place: Int) -> Bool {
+    if score.value != other.value { return score.value < other.value }
+    return name.map { place < $0 } ?? true
+  }
+}
+
+/// The scores of the best entities so far, by which others are measured.
+struct FirstScores {
+  private var scores: [Double] = []
+  private let most: Int?
+  private let atLeast: Double
+
+  /// Takes how many entities are wanted, or `nil` for all that come to `atLeast`.
+  init(_ most: Int?, atLeast: Double) { (self.most, self.atLeast) = (most, atLeast) }
+
+  /// What a score must come to so that it can matter.
+  var least: Double {
+    guard let most, scores.count >= most else { return atLeast }
+    return max(atLeast, most == 0 ? .infinity : scores[most - 1])
+  }
+
+  /// Takes the score of an entity, perhaps a better one than before.
+  mutating func take(_ score: Double, instead old: Double?) {
+    if let old, let place = scores.firstIndex(of: old) { scores.remove(at: place) }
+    let place = scores.firstIndex { $0 < score } ?? scores.count
+    scores.insert(score, at: place)
+  }
 }
 
 /// All comparisons of a query with one entity, added up.

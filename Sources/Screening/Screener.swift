@@ -99,7 +99,9 @@ package final class Screener: Sendable {
     _ query: ScreeningQuery, limit: Int, atLeast: Double, _ scratch: Scratch
   ) -> [ScreeningMatch] {
     let asked = AskedFields(query)
-    var best = named(query, atLeast: EntityScore.leastName(for: atLeast), scratch.search)
+    var best = named(
+      query, atLeast: EntityScore.leastName(for: atLeast), most: asked.isNameOnly ? limit : nil,
+      scratch.search)
     for number in numbers.entities(of: asked) where best[number] == nil {
       best[number] = NamedBest(name: nil, score: .none)
     }
@@ -121,20 +123,26 @@ package final class Screener: Sendable {
   }
 
   /// For each entity that the name may mean, its best name.
+  ///
+  /// Where the name decides alone, names that cannot come among the first `most` entities are left out.
   private func named(
-    _ query: ScreeningQuery, atLeast: Double, _ scratch: SearchScratch
+    _ query: ScreeningQuery, atLeast: Double, most: Int?, _ scratch: SearchScratch
   ) -> [Int: NamedBest] {
     guard let name = query.name else { return [:] }
     let read = search.reader.read(name)
     let side = search.side(read)
     defer { scratch.clear() }
-    var best: [Int: NamedBest] = [:]
-    for number in search.candidates(read, side, scratch) {
-      guard let score = search.score(side, number, atLeast: atLeast, scratch) else { continue }
-      let listed = search.index.names[Int(number)]
-      let entity = Int(listed.entity)
-      if let known = best[entity], known.score.value >= score.value { continue }
-      best[entity] = NamedBest(name: Int(listed.place), score: score)
+    var (best, first): ([Int: NamedBest], FirstScores) = ([:], FirstScores(most, atLeast: atLeast))
+    for found in search.ranked(search.candidates(read, side, scratch), side, scratch) {
+      if found.bound < first.least { break }
+      guard let score = search.score(side, found.name), score.value >= atLeast else { continue }
+      let listed = search.index.names[Int(found.name)]
+      let known = best[Int(listed.entity)]
+      if let known, !known.isBelow(score, Int(listed.place)) { continue }
+      best[Int(listed.entity)] = NamedBest(name: Int(listed.place), score: score)
+      if fits(query, entities[Int(listed.entity)]) {
+        first.take(score.value, instead: known?.score.value)
+      }
     }
     return best
   }

@@ -16,6 +16,8 @@ package struct NameTables: Hashable, Sendable {
     case chineseHanReadings = "chinese-han-readings"
     /// Legal forms of companies that stand for one another.
     case legalForms = "legal-forms"
+    /// Names that many people have, so that one of them is hardly another mistyped.
+    case commonNames = "common-names"
     /// Given names that stand for one another.
     case nicknames
   }

@@ -9,13 +9,19 @@
 package enum TreasuryScore {
   /// 0...1; rounded as the search shows it, to whole hundredths.
   package static func between(_ asked: String, _ listed: String) -> Double {
-    let (one, two) = (FoldedText(asked).words, FoldedText(listed).words)
+    let (one, two) = (words(asked), words(listed))
     guard !one.isEmpty, !two.isEmpty else { return 0 }
     let whole = JaroWinkler.similarity(
       one.joined(separator: " "), two.joined(separator: " "))
     let score = max(sameFirst(one[0], two[0]) ? whole : 0, byWords(one, two))
     return (score * 100).rounded() / 100
   }
+
+  private static func words(_ text: String) -> [String] {
+    reader.words(text).map { String(decoding: $0.letters, as: UTF8.self) }.filter { !$0.isEmpty }
+  }
+
+  private static let reader = NameWords()
 
   private static func sameFirst(_ one: String, _ two: String) -> Bool { one.first == two.first }
 

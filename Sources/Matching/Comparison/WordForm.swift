@@ -21,6 +21,9 @@ package struct WordForm: Sendable {
   /// The groups of nicknames that it is in; 0 for none.
   package var nicknames: UInt16 = 0
 
+  /// Whether it is a name that many people have anywhere.
+  package var isCommon = false
+
   package enum Role: Sendable {
     /// A part of a name.
     case name
@@ -37,7 +40,10 @@ package struct WordForm: Sendable {
     letters bytes: [UInt8], isVowelless: Bool = false, key: UInt64? = nil, role: Role = .name
   ) {
     letters = Letters(bytes)
-    self.key = key ?? (bytes.count > Letters.most ? TextHash.of(bytes) : letters.hash())
+    // Consonants alone are not the word that is spelled with the same letters.
+    let start = isVowelless ? Self.vowellessStart : TextHash.start
+    self.key =
+      key ?? TextHash.mixed(bytes.reduce(start) { TextHash.add($1, to: $0) })
     self.role = role
     self.isVowelless = isVowelless
     sounds = SoundForm.of(letters)
@@ -50,6 +56,7 @@ package struct WordForm: Sendable {
     if role == .name, bytes.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) { self.role = .number }
   }
 
+  private static let vowellessStart = TextHash.add(5, to: TextHash.start)
   private static let soundStart = TextHash.add(1, to: TextHash.start)
   private static let skeletonStart = TextHash.add(2, to: TextHash.start)
 }

@@ -2,7 +2,7 @@
 
 /// How alike two words of names are, and why.
 package struct WordLikeness: Sendable {
-  /// 0...1; below 0.5 is given as 0.
+  /// 0...1; below 0.4 is given as 0.
   package var value: Double
   package var evidence: Evidence
   /// Whether letters differ as by a slip, which a name forgives only so often.
@@ -43,6 +43,19 @@ package struct WordLikeness: Sendable {
     return best
   }
 
+  /// Compares two words of names of companies or vessels, which have no initials, short forms or vowels to leave out.
+  package static func ofOthers(_ one: WordForm, _ two: WordForm, areKnown: Bool) -> WordLikeness {
+    if one.key == two.key { return WordLikeness(value: 1, evidence: .sameWords) }
+    let isPlain = ![one, two].contains {
+      $0.letters.count < 2 || $0.role == .number || $0.isVowelless
+    }
+    guard isPlain else { return .none }
+    let slip = slip(one, two, areKnown: areKnown)
+    guard slip.value < 0.88, one.soundKey == two.soundKey, let spelling = sameSounds(one, two)
+    else { return slip }
+    return WordLikeness(value: spelling.value - 0.06, evidence: .spelling, isSlip: true)
+  }
+
   /// Words of which at least one has no vowels: محمد and Mohammed.
   private static func withoutVowels(_ one: WordForm, _ two: WordForm) -> WordLikeness {
     guard one.skeleton.count > 1, two.skeleton.count > 1 else { return .none }
@@ -70,7 +83,7 @@ package struct WordLikeness: Sendable {
   private static func vowelsDiffer(
     _ one: WordForm, _ two: WordForm, areKnown: Bool
   ) -> WordLikeness? {
-    guard one.skeletonKey == two.skeletonKey, one.skeleton.count > 1,
+    guard one.skeletonKey == two.skeletonKey, one.skeleton.count > 2,
       one.sounds.count == two.sounds.count, one.sounds.count > 4,
       one.sounds.last == two.sounds.last
     else { return consonantsOnly(one, two) }
@@ -78,7 +91,7 @@ package struct WordLikeness: Sendable {
     guard LetterDistance.between(one.sounds, two.sounds, atMost: allowed) <= allowed else {
       return consonantsOnly(one, two)
     }
-    return WordLikeness(value: areKnown ? 0.8 : 0.88, evidence: [.spelling, .vowels])
+    return WordLikeness(value: areKnown ? 0.7 : 0.85, evidence: [.spelling, .vowels])
   }
 
   /// A word that is nothing but the consonants of the other: Mhmd.
@@ -92,7 +105,7 @@ package struct WordLikeness: Sendable {
     let (short, long) = (
       min(one.letters.count, two.letters.count), max(one.letters.count, two.letters.count)
     )
-    let allowed = short < 3 ? 0 : short < 7 ? 1 : short < 12 ? 2 : 3
+    let allowed = short < 3 ? 0 : short < 8 ? 1 : short < 13 ? 2 : 3
     guard allowed > 0, long - short <= allowed,
       (one.mask ^ two.mask).nonzeroBitCount <= 2 * allowed
     else { return .none }
@@ -104,8 +117,8 @@ package struct WordLikeness: Sendable {
     let first = one.letters.first == two.letters.first ? 0 : 0.03
     let value = 1 - Double(distance) * cost(short) - first
     let evidence: Evidence = areKnown ? [.letters, .namesOfTheirOwn] : .letters
-    let known = areKnown ? value * 0.8 : value
-    return known < 0.5 ? .none : WordLikeness(value: known, evidence: evidence, isSlip: true)
+    let known = areKnown ? value * 0.56 : value
+    return known < 0.4 ? .none : WordLikeness(value: known, evidence: evidence, isSlip: true)
   }
 
   /// What one letter costs in a word of this length.

@@ -5,7 +5,11 @@ package struct Letters: Sendable {
   package static let most = 24
 
   private var bytes = InlineArray<24, UInt8>(repeating: 0)
-  package private(set) var count = 0
+  private var length: UInt8 = 0
+
+  /// How many letters there are.
+  @inline(__always)
+  package var count: Int { Int(length) }
 
   package init() {}
 
@@ -27,7 +31,7 @@ package struct Letters: Sendable {
   package mutating func append(_ letter: UInt8) {
     guard count < Self.most else { return }
     bytes[count] = letter
-    count += 1
+    length += 1
   }
 
   package static func == (left: Letters, right: Letters) -> Bool {

@@ -19,6 +19,12 @@ struct AskedFields: Sendable {
     address = query.address.map { StreetAddress($0) }
   }
 
+  /// Whether there is nothing to compare but the name.
+  var isNameOnly: Bool {
+    birth == nil && address == nil && query.country == nil && query.place == nil
+      && wallets.isEmpty && documents.isEmpty
+  }
+
   /// Every field that both sides have, in a fixed order.
   func compared(with entity: ListedEntity) -> [FieldComparison] {
     [

@@ -9,6 +9,9 @@ struct LegalForms: Sendable {
   /// Forms in Hangul or Han characters, which end a word.
   private var endings: [[Unicode.Scalar]] = []
   private let words: NameWords
+  /// The words that forms are made of, and those of them that are long enough to be known with a slip.
+  private var known: Set<UInt64> = []
+  private var parts: [WordForm] = []
   private static let mostWords = 6
 
   init(_ rows: [[String]], words: NameWords) {
@@ -19,9 +22,12 @@ struct LegalForms: Sendable {
       for text in row {
         let found = words.words(text)
         forms[TextHash.of(found.flatMap(\.letters))] = usual
+        parts += found.map { WordForm(letters: $0.letters) }
         if found.count == 1, !found[0].characters.isEmpty { endings.append(found[0].characters) }
       }
     }
+    known = Set(parts.map(\.key))
+    parts = parts.filter { $0.letters.count >= 5 }
     endings.sort { $0.count > $1.count }
   }
 
@@ -76,9 +82,20 @@ struct LegalForms: Sendable {
     var (hash, best): (UInt64, (Int, [UInt8]?)) = (TextHash.start, (1, nil))
     for (number, word) in words.prefix(Self.mostWords).enumerated() {
       guard word.letters.count < Letters.most else { break }
-      for index in 0..<word.letters.count { hash = TextHash.add(word.letters[index], to: hash) }
+      let letters = meant(word)
+      for index in 0..<letters.count { hash = TextHash.add(letters[index], to: hash) }
       if let usual = forms[TextHash.mixed(hash)] { best = (number + 1, usual) }
     }
     return best
+  }
+
+  /// The letters of a word, or of the part of a form that it is a letter away from.
+  private func meant(_ word: WordForm) -> Letters {
+    guard word.letters.count >= 5, !known.contains(word.key) else { return word.letters }
+    let part = parts.first {
+      ($0.mask ^ word.mask).nonzeroBitCount <= 2
+        && LetterDistance.between($0.letters, word.letters, atMost: 1) == 1
+    }
+    return part?.letters ?? word.letters
   }
 }

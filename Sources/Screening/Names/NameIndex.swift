@@ -83,9 +83,13 @@ final class NameIndex: Sendable {
     switch form.role {
     case .legal: 0.12
     case .filler: 0.2
-    case .name, .number: 0.35 + 0.65 * max(0, logCount - log(max(1, count))) / logCount
+    case .name, .number:
+      (0.35 + 0.65 * max(0, logCount - log(max(1, count))) / logCount) * share(form.letters.count)
     }
   }
+
+  /// Words of two or three letters say less, for there are few of them.
+  private static func share(_ length: Int) -> Double { length < 3 ? 0.7 : length < 4 ? 0.9 : 1 }
 
   /// How surprising a word is that so many names have.
   func information(count: Double) -> Double { max(0, logCount - log(max(1, count))) }
@@ -99,8 +103,10 @@ final class NameIndex: Sendable {
     let isName = forms[Int(word)].role == .name || forms[Int(word)].role == .number
     return ScoredWord(
       form: forms[Int(word)], weight: weight,
-      information: isName ? (weight - 0.35) / 0.65 * logCount : 0,
-      isKnown: count >= Self.knownFrom)
+      information: isName
+        ? (weight / Self.share(forms[Int(word)].letters.count) - 0.35) / 0.65 * logCount : 0,
+      isKnown: count >= Self.knownFrom || forms[Int(word)].nicknames != 0
+        || forms[Int(word)].isCommon)
   }
 
   static let knownFrom: UInt32 = 3

@@ -12,6 +12,7 @@ final class NameReader: Sendable {
   private let chineseReader: SyllableReader
   private let legalForms: LegalForms
   private let nicknames: NicknameGroups
+  private let common: Set<UInt64>
 
   init(_ tables: NameTables) {
     korean = SyllableSystem(
@@ -24,6 +25,11 @@ final class NameReader: Sendable {
     chineseReader = SyllableReader(chinese)
     words = NameWords(pinyin: tables[.chineseHanReadings])
     nicknames = NicknameGroups(tables[.nicknames])
+    let reader = words
+    common = Set(
+      tables[.commonNames].flatMap { $0 }.flatMap { reader.words($0) }.map {
+        WordForm(letters: $0.letters).key
+      })
     legalForms = LegalForms(tables[.legalForms], words: words)
   }
 
@@ -68,6 +74,7 @@ final class NameReader: Sendable {
     form.koreanFamily = korean.family(key)
     form.chinese = chinese.syllable(key)
     form.nicknames = nicknames.number(form.key)
+    form.isCommon = common.contains(form.key)
     return form
   }
 }

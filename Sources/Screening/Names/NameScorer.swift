@@ -17,29 +17,34 @@ struct NameScorer: Sendable {
   /// Adds up what the words say; `logCount` is the logarithm of how many names the list has, beside which words are common or rare.
   func score(_ one: Side, _ two: Side, logCount: Double, isPerson: Bool) -> NameScore {
     guard !one.words.isEmpty, !two.words.isEmpty else { return .none }
-    let pairing = WordPairing(one.words, two.words, scorer: self, isSyllabic: isPerson)
+    let kind = WordPairing.Kind(
+      isPerson: isPerson,
+      isRead:
+        !(one.korean.isEmpty && two.korean.isEmpty && one.chinese.isEmpty
+        && two.chinese.isEmpty))
+    let pairing = WordPairing(one.words, two.words, scorer: self, kind)
     var score = value(pairing, one, two, logCount: logCount, isPerson: isPerson)
     guard !pairing.isSame else { return score }
-    if let whole = wholeLikeness(one.words, two.words) { return max(score, whole) }
-    guard isPerson else { return score }
-    let syllables = SyllableVerdict(one, two, reader)
-    switch syllables.agreement {
-    case .same: return max(score, NameScore(value: 0.97, evidence: syllables.evidence))
-    case .reordered, .differs:
-      score.value = min(score.value, settings.mostWhereSyllableDiffers)
-      score.evidence.insert(
-        syllables.agreement == .differs ? .syllableDiffers : [.koreanSyllables, .otherOrder])
-    case nil: break
+    if pairing.leavesSyllable, score.value > settings.mostWhereSyllableDiffers {
+      score.value = settings.mostWhereSyllableDiffers
+      score.evidence.insert(.syllableDiffers)
     }
-    return score
-  }
-
-  /// Names that are one text when all their words are written together, a blank having moved: Kim Yon gChol.
-  private func wholeLikeness(_ one: [ScoredWord], _ two: [ScoredWord]) -> NameScore? {
-    guard one.count > 1 || two.count > 1 else { return nil }
-    let (left, right) = (JoinKeys.letters(one), JoinKeys.letters(two))
-    guard left.count > 6, left.count < Letters.most, right.count < Letters.most else { return nil }
-    return left == right ? NameScore(value: 0.95, evidence: .joined) : nil
+    let distance = JoinKeys.distance(one.words, two.words)
+    if distance == 0 { return max(score, NameScore(value: 0.95, evidence: .joined)) }
+    if isPerson {
+      let syllables = SyllableVerdict(one, two, reader)
+      switch syllables.agreement {
+      case .same: return max(score, NameScore(value: 0.97, evidence: syllables.evidence))
+      case .reordered, .differs:
+        score.value = min(score.value, settings.mostWhereSyllableDiffers)
+        score.evidence.insert(
+          syllables.agreement == .differs ? .syllableDiffers : [.koreanSyllables, .otherOrder])
+        return score
+      case nil: break
+      }
+    }
+    return distance == 1
+      ? max(score, NameScore(value: 0.84, evidence: [.joined, .letters])) : score
   }
 
   private func max(_ one: NameScore, _ two: NameScore) -> NameScore {
@@ -65,6 +70,7 @@ struct NameScorer: Sendable {
     var value = pairing.sum / whole
     value -= settings.secondSlip * Double(Swift.max(0, pairing.slips - 1))
     if pairing.slips > 1, pairing.slips == pairing.nameWords { value -= settings.nothingExact }
+    if pairing.slips > 0, most > 0.3 { value -= settings.slipBesideMissing }
     if pairing.nameWords == 1, most > 0.3 {
       let isEnough =
         !isPerson && pairing.information > settings.loneWord * logCount
@@ -78,6 +84,8 @@ struct NameScorer: Sendable {
   /// How alike two words are.
   func likeness(_ one: ScoredWord, _ two: ScoredWord, isSyllabic: Bool) -> WordLikeness {
     if one.form.key == two.form.key { return WordLikeness(value: 1, evidence: .sameWords) }
+    // Words that say nearly nothing are like themselves only.
+    if one.form.role == .filler || two.form.role == .filler { return .none }
     if isSyllabic, let syllable = syllableLikeness(one.form, two.form) { return syllable }
     let found = WordLikeness.of(one.form, two.form, areKnown: one.isKnown && two.isKnown)
     if found.value < 0.9, reader.areNicknames(one.form, two.form) {

@@ -48,7 +48,8 @@ final class NameSearch: Sendable {
     let count = number(of: form).map { index.counts[Int($0)] } ?? 0
     return ScoredWord(
       form: form, weight: index.weight(of: form, count: Double(count)),
-      information: index.information(count: Double(count)), isKnown: count >= NameIndex.knownFrom)
+      information: index.information(count: Double(count)),
+      isKnown: count >= NameIndex.knownFrom || form.nicknames != 0 || form.isCommon)
   }
 
   private func number(of form: WordForm) -> UInt32? {
@@ -150,19 +151,32 @@ final class NameSearch: Sendable {
   /// More than any name weighs.
   private static let surely: Float = 1000
 
-  /// The score of the query beside one listed name, or `nil` where it cannot come to `atLeast`.
-  func score(
-    _ side: NameScorer.Side, _ number: UInt32, atLeast: Double, _ scratch: SearchScratch
-  ) -> NameScore? {
-    let name = index.names[Int(number)]
-    if scratch.held[Int(number)] < Self.surely {
-      let bound = ScoreBound(side, name, index, scratch)
-      if bound.value(scorer.settings) < atLeast { return nil }
+  /// A name with the most that its score can be.
+  struct Ranked {
+    var name: UInt32
+    var bound: Double
+  }
+
+  /// The names with what they can come to, the most promising first; a name that cannot be told beforehand comes first of all.
+  func ranked(
+    _ names: [UInt32], _ side: NameScorer.Side, _ scratch: SearchScratch
+  ) -> [Ranked] {
+    var ranked = names.map { number in
+      if scratch.held[Int(number)] >= Self.surely { return Ranked(name: number, bound: 1) }
+      let bound = ScoreBound(side, index.names[Int(number)], index, scratch)
+      // A little more, for sums that are rounded otherwise.
+      return Ranked(name: number, bound: min(1, bound.value(scorer.settings) + 1e-5))
     }
-    var score = scorer.score(
+    ranked.sort { ($1.bound, $0.name) < ($0.bound, $1.name) }
+    return ranked
+  }
+
+  /// The score of the query beside one listed name.
+  func score(_ side: NameScorer.Side, _ number: UInt32) -> NameScore? {
+    let name = index.names[Int(number)]
+    let score = scorer.score(
       side, self.side(of: number), logCount: index.logCount, isPerson: name.isPerson)
-    if name.isWeak { score = whole(score) }
-    return score.value >= atLeast ? score : nil
+    return name.isWeak ? whole(score) : score
   }
 
   /// A weak alias counts only whole.

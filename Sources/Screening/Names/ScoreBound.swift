@@ -15,24 +15,25 @@ struct ScoreBound {
     _ side: NameScorer.Side, _ name: NameIndex.Name, _ index: NameIndex, _ scratch: SearchScratch
   ) {
     var matched: UInt32 = 0
+    let canBeJoined = Self.canBeJoined(side.words, name, index)
+    let heaviest = Float(side.words.reduce(0) { max($0, $1.weight) })
     for place in name.words.ints {
       let word = Int(index.nameWords[place])
       var (value, words) = (scratch.likeness[word], scratch.likeWords[word])
       if value < Self.mostUnfound {
-        let possible = Self.possible(side.words, index.forms[word])
-        if possible != 0 { (value, words) = (Self.mostUnfound, words | possible) }
+        add(side.words, index.forms[word], canBeJoined ? Self.mostJoined : 0, &value, &words)
       }
       matched |= words
       guard value > 0 else {
         left += index.weights[word]
         continue
       }
-      let weight = (index.weights[word] + 1) / 2
+      let weight = value == 1 ? index.weights[word] : (index.weights[word] + heaviest) / 2
       self.weight += weight
       sum += weight * value
     }
     for (place, word) in side.words.enumerated() where matched >> UInt32(place) & 1 == 0 {
-      leftOfQuery += Float(word.weight)
+      leftOfQuery += canBeJoined ? 0 : Float(word.weight)
     }
   }
 
@@ -43,33 +44,69 @@ struct ScoreBound {
       / (Double(weight) + settings.partsDiffer * least + settings.partMissing * (most - least))
   }
 
-  /// The most that two words can be alike which the index does not bring together: syllables, initials, runs written together.
+  /// The most that two words can be alike which the index does not bring together.
   private static let mostUnfound: Float = 0.97
+  /// The same for a run of words beside one that is written together with a slip.
+  private static let mostJoined: Float = 0.84
 
-  /// The words of the query that may be like `word` all the same, one bit each.
-  private static func possible(_ words: [ScoredWord], _ word: WordForm) -> UInt32 {
-    var result: UInt32 = 0
-    for (place, other) in words.enumerated() where canBeLike(other.form, word) {
-      result |= 1 << UInt32(place)
+  /// Raises `value` to what some word of the query may be like `word` all the same, and notes those words, one bit each.
+  private func add(
+    _ query: [ScoredWord], _ word: WordForm, _ joined: Float, _ value: inout Float,
+    _ words: inout UInt32
+  ) {
+    value = max(value, joined)
+    for (place, other) in query.enumerated() {
+      let most = Self.most(other.form, word)
+      guard most > 0 else { continue }
+      value = max(value, most)
+      words |= 1 << UInt32(place)
     }
-    return result
   }
 
+  /// The most that two words can be alike.
   @inline(__always)
-  private static func canBeLike(_ one: WordForm, _ two: WordForm) -> Bool {
-    if one.key == two.key { return true }
-    if one.letters.count == 1 || two.letters.count == 1 {
-      return one.letters.first == two.letters.first
-    }
+  private static func most(_ one: WordForm, _ two: WordForm) -> Float {
+    if one.key == two.key { return 1 }
     if one.korean != 0 && two.korean != 0 || one.koreanFamily != 0 && two.koreanFamily != 0
       || one.chinese != 0 && two.chinese != 0
     {
-      return true
+      return 0.97
     }
-    if one.isVowelless || two.isVowelless { return true }
-    // As many letters as may be changed can be in one of them alone; a run of words holds the letters of its parts.
-    let (short, long) = one.letters.count < two.letters.count ? (one, two) : (two, one)
-    let foreign = (short.mask & ~long.mask).nonzeroBitCount
-    return foreign <= (short.letters.count < 7 ? 1 : short.letters.count < 12 ? 2 : 3)
+    if one.isVowelless || two.isVowelless { return one.skeletonKey == two.skeletonKey ? 0.92 : 0.7 }
+    let (short, long) =
+      one.letters.count < two.letters.count
+      ? (one.letters.count, two.letters.count) : (two.letters.count, one.letters.count)
+    if short == 1 { return one.letters.first == two.letters.first ? 0.8 : 0 }
+    // Words of four to six letters are found by any one slip; of others two or three may differ.
+    if short < 4 || short > 6, long - short <= 3, (one.mask ^ two.mask).nonzeroBitCount <= 6 {
+      return 0.74
+    }
+    return one.letters.first == two.letters.first && short > 3 && short * 2 >= long ? 0.72 : 0
+  }
+
+  /// Whether a word of one name begins or ends one of the other.
+  private static func canBeJoined(
+    _ words: [ScoredWord], _ name: NameIndex.Name, _ index: NameIndex
+  ) -> Bool {
+    for place in name.words.ints {
+      let word = Int(index.nameWords[place])
+      let count = index.forms[word].letters.count
+      for other in words where abs(other.form.letters.count - count) > 1 {
+        guard max(count, other.form.letters.count) > 5 else { continue }
+        let (one, two) = (index.forms[word].mask, other.form.mask)
+        guard one & ~two == 0 || two & ~one == 0 else { continue }
+        if isEnd(index.forms[word].letters, other.form.letters) { return true }
+      }
+    }
+    return false
+  }
+
+  private static func isEnd(_ one: Letters, _ two: Letters) -> Bool {
+    let (short, long) = one.count < two.count ? (one, two) : (two, one)
+    guard short.count > 2 else { return false }
+    if short[0] == long[0], short[1] == long[1] { return short.isPrefix(of: long) }
+    let gap = long.count - short.count
+    for index in 0..<short.count where short[index] != long[gap + index] { return false }
+    return true
   }
 }

@@ -16,15 +16,18 @@ struct ScoreSettings: Sendable {
   let secondSlip: Double
   /// What it costs that no word at all is the same.
   let nothingExact: Double
+  /// What a slip costs where a part is missing too.
+  let slipBesideMissing: Double
   let mostForOneWord: Double
   /// How much information one word of an organisation's name must carry to stand for it.
   let loneWord: Double
   let mostWhereSyllableDiffers: Double
 
   static let first = ScoreSettings(
-    name: "bonafide-1", partsDiffer: 1.5, partMissing: 0.25, partMissingOfOthers: 0.55,
-    partMissingWhereCommon: 0.6,
-    enoughInformation: 1.8, secondSlip: 0.08, nothingExact: 0.08, mostForOneWord: 0.6,
+    name: "bonafide-1", partsDiffer: 1.5, partMissing: 0.25, partMissingOfOthers: 0.4,
+    partMissingWhereCommon: 0.8,
+    enoughInformation: 1.8, secondSlip: 0.08, nothingExact: 0.08, slipBesideMissing: 0.04,
+    mostForOneWord: 0.6,
     loneWord: 0.85,
     mostWhereSyllableDiffers: 0.55)
 }

@@ -12,5 +12,6 @@ struct ScoredWord {
   /// Whether it is a word that several names of the list have.
   var isKnown: Bool
 
+  var isSyllable: Bool { form.korean != 0 || form.koreanFamily != 0 || form.chinese != 0 }
   var isName: Bool { form.role == .name || form.role == .number }
 }

@@ -56,12 +56,26 @@ enum JoinKeys {
   }
 
   /// All words as one, as far as there is room.
-  static func letters(_ words: [ScoredWord]) -> Letters {
+  static func letters(_ words: some Sequence<ScoredWord>) -> Letters {
     var letters = Letters()
     for word in words {
       for index in 0..<word.form.letters.count { letters.append(word.form.letters[index]) }
     }
     return letters
+  }
+
+  /// How many letters differ when all words of each name are written together, where that is none or one; a blank may have moved.
+  static func distance(_ one: [ScoredWord], _ two: [ScoredWord]) -> Int? {
+    guard one.count > 1 || two.count > 1 else { return nil }
+    let counts = [one, two].map { $0.reduce(0) { $0 + $1.form.letters.count } }
+    guard counts[0] > 6, abs(counts[0] - counts[1]) <= 1 else { return nil }
+    if counts[0] == counts[1], sequence(one) == sequence(two) { return 0 }
+    guard counts[0] > 7, max(counts[0], counts[1]) <= Letters.most else { return nil }
+    return LetterDistance.between(letters(one), letters(two), atMost: 1) <= 1 ? 1 : nil
+  }
+
+  private static func sequence(_ words: [ScoredWord]) -> [UInt8] {
+    words.flatMap { word in (0..<word.form.letters.count).map { word.form.letters[$0] } }
   }
 
   static func form(_ words: [WordForm]) -> WordForm {

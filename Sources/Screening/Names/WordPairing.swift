@@ -17,6 +17,8 @@ struct WordPairing {
   private(set) var nameWords = 0
   /// How surprising it is that these words agree.
   private(set) var information = 0.0
+  /// Whether a syllable of a name made of syllables has no pair, which makes it another name.
+  private(set) var leavesSyllable = false
   /// Whether each word has its pair.
   var isWhole: Bool { leftOne == 0 && leftTwo == 0 }
   /// Whether both have the same words, in any order.
@@ -32,24 +34,39 @@ struct WordPairing {
     var tie: UInt64
   }
 
-  init(_ one: [ScoredWord], _ two: [ScoredWord], scorer: NameScorer, isSyllabic: Bool) {
-    var pairs = Self.singles(one, two, scorer, isSyllabic)
-    Self.addJoined(one, two, isSwapped: false, &pairs)
-    Self.addJoined(two, one, isSwapped: true, &pairs)
+  /// What is known of the two names as wholes.
+  struct Kind {
+    /// Whether they may be persons', who have initials.
+    var isPerson: Bool
+    /// Whether one of them can be read as syllables.
+    var isRead: Bool
+  }
+
+  init(_ one: [ScoredWord], _ two: [ScoredWord], scorer: NameScorer, _ kind: Kind) {
+    let isSyllabic =
+      kind.isPerson
+      && (kind.isRead && one.count == two.count
+        || Self.canBeSyllables(one) && Self.canBeSyllables(two))
+    var pairs = Self.singles(one, two, scorer, isSyllabic: isSyllabic, kind)
+    Self.addJoined(one, two, kind, isSwapped: false, &pairs)
+    Self.addJoined(two, one, kind, isSwapped: true, &pairs)
     pairs.sort {
       ($1.likeness.value, $1.weight, $1.tie) < ($0.likeness.value, $0.weight, $0.tie)
     }
-    take(pairs, one, two)
+    take(pairs, one, two, isSyllabic: isSyllabic)
   }
 
   private static func singles(
-    _ one: [ScoredWord], _ two: [ScoredWord], _ scorer: NameScorer, _ canBeSyllabic: Bool
+    _ one: [ScoredWord], _ two: [ScoredWord], _ scorer: NameScorer, isSyllabic: Bool, _ kind: Kind
   ) -> [Pair] {
-    let isSyllabic = canBeSyllabic && canBeSyllables(one) && canBeSyllables(two)
     var pairs: [Pair] = []
     for left in one.indices {
       for right in two.indices {
-        let likeness = scorer.likeness(one[left], two[right], isSyllabic: isSyllabic)
+        let likeness =
+          kind.isPerson
+          ? scorer.likeness(one[left], two[right], isSyllabic: isSyllabic)
+          : WordLikeness.ofOthers(
+            one[left].form, two[right].form, areKnown: one[left].isKnown && two[right].isKnown)
         guard likeness.value > 0 else { continue }
         let isInitial = likeness.evidence.contains(.initial)
         let weight = weight(one[left], two[right]) * (isInitial ? 0.5 : 1)
@@ -78,19 +95,22 @@ struct WordPairing {
 
   /// Runs of two or three words of one name that the other writes as one.
   private static func addJoined(
-    _ runs: [ScoredWord], _ words: [ScoredWord], isSwapped: Bool, _ pairs: inout [Pair]
+    _ runs: [ScoredWord], _ words: [ScoredWord], _ kind: Kind, isSwapped: Bool,
+    _ pairs: inout [Pair]
   ) {
+    guard runs.count > 1 else { return }
     for (place, word) in words.enumerated() where word.form.letters.count >= 4 {
-      for start in runs.indices {
-        var letters = Letters()
-        var end = start
-        while end < runs.count, letters.count <= word.form.letters.count {
-          for index in 0..<runs[end].form.letters.count {
-            letters.append(runs[end].form.letters[index])
-          }
+      let wanted = word.form.letters.count
+      for start in runs.indices.dropLast() {
+        var (count, end) = (runs[start].form.letters.count, start + 1)
+        while end < runs.count, count < wanted {
+          count += runs[end].form.letters.count
           end += 1
-          guard end - start > 1, abs(letters.count - word.form.letters.count) <= 1 else { continue }
-          guard let likeness = joinedLikeness(letters, word.form) else { continue }
+          guard abs(count - wanted) <= 1 else { continue }
+          let letters = JoinKeys.letters(runs[start..<end])
+          guard let likeness = joinedLikeness(letters, word.form),
+            kind.isPerson || !likeness.evidence.contains(.spelling)
+          else { continue }
           let weight = runs[start..<end].reduce(0) { $0 + $1.weight }
           let (run, single) = (start..<end, place..<(place + 1))
           pairs.append(
@@ -105,7 +125,9 @@ struct WordPairing {
 
   private static func joinedLikeness(_ letters: Letters, _ word: WordForm) -> WordLikeness? {
     if letters == word.letters { return WordLikeness(value: 0.98, evidence: .joined) }
-    guard letters.count >= 5 else { return nil }
+    guard letters.count >= 5,
+      letters.first == word.letters.first || letters.last == word.letters.last
+    else { return nil }
     let sounds = SoundForm.of(letters)
     if sounds == word.sounds, LetterDistance.between(letters, word.letters, atMost: 2) <= 2 {
       return WordLikeness(value: 0.95, evidence: [.joined, .spelling])
@@ -116,7 +138,9 @@ struct WordPairing {
     return WordLikeness(value: 0.84, evidence: [.joined, .letters], isSlip: true)
   }
 
-  private mutating func take(_ pairs: [Pair], _ one: [ScoredWord], _ two: [ScoredWord]) {
+  private mutating func take(
+    _ pairs: [Pair], _ one: [ScoredWord], _ two: [ScoredWord], isSyllabic: Bool
+  ) {
     var (usedOne, usedTwo): (UInt64, UInt64) = (0, 0)
     var order: [(Int, Int)] = []
     for pair in pairs {
