@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import Testing
 
@@ -43,7 +44,12 @@ struct SanctionsImportCommandTests {
         "--catalogue", PlatformFiles.catalogue)
       #expect(status.out.contains("ofac-sdn: version 2, 2026-01-02, "))
       #expect(status.out.contains("version 1, 2026-01-01, imported "))
-      #expect(!status.out.contains("stale"))
+      #expect(status.out.contains("stale: the list itself is older than 28 days"))
+      _ = try take(Self.list(5..<103), folder, date: Moment.now.date)
+      let fresh = PlatformFiles.run(
+        "lists", "status", "--lists", folder.appending(path: "lists").path, "--catalogue",
+        PlatformFiles.catalogue)
+      #expect(!fresh.out.contains("stale"))
     }
   }
 

@@ -104,9 +104,9 @@ extension Phrases {
   /// How many were screened, and what came of it.
   func screened(_ people: Int, _ match: Int, _ possible: Int, _ cleared: Int) -> String {
     pick(
-      "Screened \(grouped(people)): \(grouped(match)) with a match, \(grouped(possible)) with a possible one, "
-        + "\(grouped(cleared)) cleared before.",
-      "\(grouped(people))건을 대조함: 일치 \(grouped(match))건, 가능성 \(grouped(possible))건, "
+      "Screened \(grouped(people)): \(grouped(match)) with a match, \(grouped(possible)) with a possible or contradicted "
+        + "one, \(grouped(cleared)) cleared before.",
+      "\(grouped(people))건을 대조함: 일치 \(grouped(match))건, 가능성이나 모순 \(grouped(possible))건, "
         + "이전에 확인된 것 \(grouped(cleared))건.")
   }
 
