@@ -87,8 +87,12 @@ struct ListsStatusCommand: ConsoleCommand {
     let last = max(version.imported, shelf.checked(version.list) ?? version.imported)
     let text = "from \(ListText.sources(version)), last looked at \(last.rfc3339)"
     let stale = known.source(version.list)?.staleAfter ?? 14 * 86_400_000
-    guard now.milliseconds - last.milliseconds > stale else { return text }
-    return text + "; stale: longer ago than \(stale / 86_400_000) days"
+    if now.milliseconds - last.milliseconds > stale {
+      return text + "; stale: longer ago than \(stale / 86_400_000) days"
+    }
+    guard let day = Moment(date: version.date), now.milliseconds - day.milliseconds > stale * 4
+    else { return text }
+    return text + "; stale: the list itself is older than \(stale * 4 / 86_400_000) days"
   }
 
   private func line(_ shelf: SanctionsShelf, _ name: String, _ number: Int) -> String {

@@ -20,8 +20,19 @@ struct ListsUpdate {
       console.note("\(folder): cannot write there")
       return .cannotReadOrWrite
     }
+    clearLeftovers()
     let statuses = sources.map(update)
     return statuses.first { $0 != .done } ?? .done
+  }
+
+  /// Takes away what killed runs left behind.
+  private func clearLeftovers() {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in names where name.hasPrefix(".download-") {
+      let owner = name.split(separator: "-").dropFirst().first.flatMap { pid_t($0) }
+      guard let owner, kill(owner, 0) != 0 else { continue }
+      try? FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+    }
   }
 
   private func update(_ source: ListSource) -> ExitStatus {

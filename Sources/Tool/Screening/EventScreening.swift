@@ -23,15 +23,16 @@ struct EventScreening {
   /// - Precondition: nobody reads the store yet.
   func run(_ store: EventStore) -> Counts {
     let names = EventNames(store)
-    let found = answers(names, store)
+    let (asked, found) = answers(names, store)
     var counts = Counts()
-    counts.asks = found.count
+    counts.asks = asked
+    guard !found.isEmpty else { return counts }
     var told: [Clearing: Told] = [:]
     store.forEachRow { row in
       let event = Event(words: row)
       for isWallet in [false, true] {
         let ask = isWallet ? names.wallet(of: event) : names.ask(of: event)
-        guard !ask.isEmpty, let matches = found[ask], !matches.isEmpty else { continue }
+        guard !ask.isEmpty, let matches = found[ask] else { continue }
         let key = Clearing(ask: ask, subject: event.subject.raw, isWallet: isWallet)
         let known = told[key] ?? tell(matches, of: ask, names, event, isWallet)
         if told.updateValue(known, forKey: key) == nil { counts.add(known) }
@@ -54,17 +55,26 @@ struct EventScreening {
     var wasCleared = false
   }
 
+  /// How many different ones ask, and of those that an entry may mean, what was found.
   private func answers(
     _ names: EventNames, _ store: EventStore
-  ) -> [EventNames.Ask: [ScreeningMatch]] {
+  ) -> (asked: Int, found: [EventNames.Ask: [ScreeningMatch]]) {
     var (asks, seen) = ([EventNames.Ask](), Set<EventNames.Ask>())
     store.forEach { _, event in
       for ask in [names.ask(of: event), names.wallet(of: event)]
       where !ask.isEmpty && seen.insert(ask).inserted { asks.append(ask) }
     }
-    let matches = desk.matches(asks.map(names.query), threads: threads)
-    return Dictionary(uniqueKeysWithValues: zip(asks, matches))
+    var found: [EventNames.Ask: [ScreeningMatch]] = [:]
+    for start in stride(from: 0, to: asks.count, by: Self.batch) {
+      let part = asks[start..<min(asks.count, start + Self.batch)]
+      let matches = desk.matches(part.map(names.query), threads: threads)
+      for (ask, matches) in zip(part, matches) where !matches.isEmpty { found[ask] = matches }
+    }
+    return (asks.count, found)
   }
+
+  /// How many are screened at once: memory does not grow with their number.
+  private static let batch = 1 << 15
 
   private func tell(
     _ matches: [ScreeningMatch], of ask: EventNames.Ask, _ names: EventNames, _ event: Event,

@@ -18,7 +18,7 @@ struct ScreeningText {
     let id = answer.person.id.map { " (\($0.readable))" } ?? ""
     var lines = [ink.bold(answer.person.title.readable) + id + asked(answer.person.query)]
     for found in answer.found { lines += block(found) }
-    if answer.found.isEmpty { lines.append("  " + phrases.nothingListed) }
+    if answer.found.isEmpty, answer.cleared.isEmpty { lines.append("  " + phrases.nothingListed) }
     for found in answer.cleared {
       guard let clearance = found.clearance else { continue }
       lines.append(
@@ -100,7 +100,7 @@ struct ScreeningText {
     let head = phrases.compared(feature.field).padded(to: 10)
     let values =
       feature.listed.isEmpty ? feature.asked : "\(feature.asked) ~ \(feature.listed)"
-    let text = "\(Self.score(feature.score))  \(values): \(feature.reason)"
+    let text = "\(Self.score(feature.score))  \(values): \(phrases.reason(feature.reason))"
     let body = text.readable.wrapped(width: width, indent: 25)
     return "               " + head + body.drop { $0 == " " }
   }
