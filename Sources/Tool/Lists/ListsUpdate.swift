@@ -75,7 +75,7 @@ struct ListsUpdate {
 
   /// Several files of network addresses are one list, one after the other.
   private func take(network files: [String], _ source: ListSource) -> ExitStatus {
-    guard let kind = AddressListKind(rawValue: source.id) else {
+    guard let kind = ListKind(argument: source.id) else {
       console.note("\(source.id): no kind of network list; want a word of `lists import`")
       return .badData
     }
@@ -93,8 +93,8 @@ struct ListsUpdate {
       console.note("\(joined): cannot write it")
       return .cannotReadOrWrite
     }
-    return AddressListImport(
-      kind: kind, file: joined, date: Moment.now.date, folder: folder,
+    return ListImportRun(
+      kind: kind, files: [joined], date: Moment.now.date, folder: folder,
       largestFall: acceptsShrink ? nil : lists.largestFall
     ).run(on: console)
   }
