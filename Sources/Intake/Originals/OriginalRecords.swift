@@ -2,7 +2,7 @@ package import Domain
 
 /// Reads files once more and gives back records in their own bytes.
 package struct OriginalRecords {
-  private let files: [(file: InputFile, format: InputFormat)]
+  private let files: [FormatFinder.Found]
   private let map: ColumnMap?
 
   /// Finds the files behind `paths`, as a scan does.
@@ -25,7 +25,8 @@ package struct OriginalRecords {
   ) throws(IntakeError) -> [OriginalRecord] {
     var records: [OriginalRecord] = []
     var seen: Set<String> = []
-    for (file, format) in files {
+    for one in files {
+      let (file, format) = (one.file, one.format)
       guard let numbers = wanted[file.path], seen.insert(file.path).inserted else { continue }
       records += try read(numbers, of: file, format)
     }
