@@ -40,7 +40,9 @@ package struct Scan {
     let catalogue = try CatalogueSource(folder: request.catalogue, site: request.site)
       .read(
         console,
-        for: .scan(languages: request.language == .english ? [] : [request.language.rawValue])
+        for: .scan(
+          languages: request.language == .english ? [] : [request.language.rawValue],
+          only: request.only)
       )
       .get()
     if let unknown = request.only?.sorted().first(where: { catalogue.indicator($0) == nil }) {
