@@ -15,7 +15,7 @@ help:
 	@echo "make bench     ours and DuckDB's, side by side, into Documentation/Performance.md"
 	@echo "make fuzz      each fuzz target for FUZZ_SECONDS (default 600)"
 	@echo "make golden    accept what the program prints now as the new golden files"
-	@echo "make test-all  every test again under the thread sanitizer"
+	@echo "make test-all  every test again under the thread sanitizer, and every packet as PDF"
 	@echo "make build     the release build alone: .build/release/bonafide"
 	@echo "make setup     install what is missing, and say so first"
 
@@ -36,6 +36,7 @@ test: debug
 
 test-all: test
 	Scripts/check-exchange
+	Scripts/packets
 	swift test --sanitize=thread --scratch-path .build-tsan
 
 check: debug

@@ -37,7 +37,7 @@ struct ShippedReportingTests {
     #expect(sar.allSatisfy { $0.mark == .secondHand })
   }
 
-  /// The rules of 5 U.S.C. 6103, worked out apart from the file.
+  /// The rules of the law (United States Code, title 5, section 6103), worked out apart from the file.
   @Test(arguments: 2021...2032)
   func `the federal holidays are those of the law`(year: Int) throws {
     let calendar = try #require(Self.guide.calendar("us-federal"))

@@ -15,14 +15,20 @@ struct EventWords {
 
   /// The values of an event in the order of its kind's fields.
   func details(_ record: Record, limit: Int = 200) -> String {
-    let parts = EventSchema.fields[Int(record.kind.rawValue)].compactMap { spec -> String? in
-      guard !EventWords.hidden.contains(spec.field), let text = record[spec.field] else {
-        return nil
-      }
-      let shown = words.value(text, of: spec.field, on: record.kind)
+    let fields = EventSchema.fields[Int(record.kind.rawValue)].map(\.field)
+    let shown = parts(record, fields.filter { !EventWords.hidden.contains($0) })
+    return PacketWords.shortened(shown.joined(separator: ", "), to: limit)
+  }
+
+  /// These fields' values as a page shows them, an amount with its currency.
+  func parts(_ record: Record, _ fields: [Field]) -> [String] {
+    let isMoney = record[.amount] != nil && record[.currency] != nil
+    return fields.compactMap { field in
+      guard let text = record[field], !(isMoney && field == .currency) else { return nil }
+      if isMoney, field == .amount { return "\(text) \(record[.currency] ?? "")" }
+      let shown = words.value(text, of: field, on: record.kind)
       return shown.isEmpty ? nil : shown
     }
-    return PacketWords.shortened(parts.joined(separator: ", "), to: limit)
   }
 
   func text(_ record: Record) -> String {

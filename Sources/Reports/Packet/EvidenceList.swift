@@ -9,7 +9,7 @@ struct EvidenceList {
 
   init(_ dossier: Dossier, folder: String, words: PacketWords, isWhole: Bool) {
     (self.dossier, self.folder, self.words) = (dossier, folder, words)
-    longest = isWhole ? .max : 60
+    longest = isWhole ? .max : 40
   }
 
   var section: ReportDocument.Section {

@@ -94,13 +94,12 @@ struct FieldValues {
 
   /// The values together; `nil` where the event has none of those that matter.
   private func text(_ reading: ReportField.Reading, _ record: Record) -> String? {
-    let parts = reading.values.compactMap { field in
-      record[field].map { words.value($0, of: field, on: record.kind) }
-    }
+    let parts = EventWords(words).parts(record, reading.values)
     guard reading.hasTime else {
       return parts.isEmpty ? nil : shortened(parts.joined(separator: ", "))
     }
-    return shortened(([record.time.rfc3339] + parts).joined(separator: "  "))
+    guard !parts.isEmpty else { return record.time.rfc3339 }
+    return "\(record.time.rfc3339): \(shortened(parts.joined(separator: ", ")))"
   }
 
   private func value(_ found: Found, _ reading: ReportField.Reading) -> FieldEntry.Value {

@@ -23,7 +23,7 @@ package struct Packet: Sendable {
   }
 
   var words: PacketWords { PacketWords(language) }
-  var longest: Int { isWhole ? .max : 40 }
+  var longest: Int { isWhole ? .max : 24 }
 
   package func document() -> ReportDocument {
     let body = body(language)

@@ -33,13 +33,13 @@ struct PictureSVG {
     out += claims.enumerated().map { lines(from: $1, at: $0, isClaim: true) }.joined()
     out += sights.enumerated().map { lines(from: $1, at: $0, isClaim: false) }.joined()
     for (row, node) in claims.enumerated() {
-      out += box(node.label, node.text, 0, y(row, of: claims.count), "#fdf6ec", "#b7791f", true)
+      out += box(node.label, node.text, .claim, y: y(row, of: claims.count))
     }
     for (row, account) in accounts.enumerated() {
-      out += box(words.account, account, 1, y(row, of: accounts.count), "#eef2f6", "#57606a", false)
+      out += box(words.account, account, .account, y: y(row, of: accounts.count))
     }
     for (row, node) in sights.enumerated() {
-      out += box(node.label, node.text, 2, y(row, of: sights.count), "#eaf4ef", "#1f6f54", false)
+      out += box(node.label, node.text, .sight, y: y(row, of: sights.count))
     }
     return out + "</svg>"
   }
@@ -67,14 +67,21 @@ struct PictureSVG {
     }.joined()
   }
 
-  private func box(
-    _ label: String, _ text: String, _ column: Int, _ y: Int, _ fill: String, _ line: String,
-    _ isDashed: Bool
-  ) -> String {
-    let (x, width) = PictureSVG.columns[column]
-    let dash = isDashed ? " stroke-dasharray=\"5 4\"" : ""
+  /// How the boxes of a column look.
+  private struct Look {
+    var column: Int
+    var fill: String
+    var line: String
+
+    static let claim = Look(column: 0, fill: "#fdf6ec", line: "#b7791f\" stroke-dasharray=\"5 4")
+    static let account = Look(column: 1, fill: "#eef2f6", line: "#57606a")
+    static let sight = Look(column: 2, fill: "#eaf4ef", line: "#1f6f54")
+  }
+
+  private func box(_ label: String, _ text: String, _ look: Look, y: Int) -> String {
+    let (x, width) = PictureSVG.columns[look.column]
     return
-      "<rect x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(PictureSVG.box)\" rx=\"5\" fill=\"\(fill)\" stroke=\"\(line)\"\(dash)/>\n"
+      "<rect x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(PictureSVG.box)\" rx=\"5\" fill=\"\(look.fill)\" stroke=\"\(look.line)\"/>\n"
       + self.text(fitted(label, width, 10), x: x + 9, y: y + 15, size: 10, colour: "#57606a")
       + self.text(fitted(text, width, 12), x: x + 9, y: y + 31, size: 12, colour: "#1b1f24")
   }

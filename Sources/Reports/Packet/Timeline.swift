@@ -8,7 +8,7 @@ struct Timeline {
   private let words: PacketWords
   private let calendar: BusinessCalendar?
 
-  private static let most = 160
+  private static let most = 100
 
   /// Kinds of which one alone seldom matters.
   private static let frequent: Set<EventKind> = [

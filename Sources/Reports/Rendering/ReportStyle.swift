@@ -6,9 +6,9 @@ enum ReportStyle {
     body { font: 10.5pt/1.5 "Noto Sans", "DejaVu Sans", "NanumGothic", "Nanum Gothic",
       "Noto Sans CJK KR", "Noto Sans KR", sans-serif; color: #1b1f24; margin: 2rem auto;
       max-width: 52rem; padding: 0 1rem; overflow-wrap: anywhere; }
-    [lang="ko"] { word-break: keep-all; font-family: "NanumGothic", "Nanum Gothic",
+    [lang="ko"] body, section[lang="ko"] { word-break: keep-all; font-family: "NanumGothic", "Nanum Gothic",
       "Noto Sans CJK KR", "Noto Sans KR", sans-serif; }
-    [lang="en"] { word-break: normal; font-family: "Noto Sans", "DejaVu Sans", "NanumGothic",
+    section[lang="en"] { word-break: normal; font-family: "Noto Sans", "DejaVu Sans", "NanumGothic",
       "Nanum Gothic", "Noto Sans CJK KR", sans-serif; }
     h1 { font-size: 19pt; line-height: 1.25; margin: 0 0 .3rem; string-set: title content(); }
     h2 { font-size: 14pt; margin: 1.6rem 0 .5rem; padding-bottom: .2rem;

@@ -14,6 +14,9 @@ extension PacketWords {
         "A field that no event holds is marked ☐ and asked for. Nothing was made up to fill it.",
         "이벤트에 없는 항목은 ☐로 표시하고 요청했습니다. 지어내어 채운 항목은 없습니다."),
       pick(
+        "Long lists are cut on paper and say by how much; `--format json` gives all of them.",
+        "긴 목록은 지면에서 줄이고 줄인 수를 적었습니다. 전체는 `--format json`에 있습니다."),
+      pick(
         "Other accounts are named only where they are linked to these, and only by their account names.",
         "다른 계정은 이 계정들과 연결된 경우에만, 계정 이름으로만 적었습니다."),
       pick(

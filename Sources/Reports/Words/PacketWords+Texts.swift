@@ -29,8 +29,8 @@ extension PacketWords {
         "\(dossier.subjects.count) accounts that share means (\(dossier.name))",
         "공유 정보가 있는 계정 \(dossier.subjects.count)개(\(dossier.name))")
     let head = pick(
-      "This packet tells \(authority) what was claimed by and observed of \(who).",
-      "이 문서는 \(who)에 관하여 주장된 내용과 관찰된 내용을 \(authority)에 알리기 위한 것입니다.")
+      "This packet is for: \(authority). It says what was claimed by and what was observed of \(who).",
+      "제출처는 \(authority)입니다. 이 문서는 \(who)에 관하여 주장된 내용과 관찰된 내용을 담고 있습니다.")
     guard !dossier.openSights.isEmpty else { return "\(head) \(nothingOpen)" }
     return pick(
       "\(head) What was observed is consistent with the published descriptions of IT workers who act for the DPRK behind others' identities. It is also consistent with the innocent explanations that stand beside each observation.",
@@ -71,8 +71,9 @@ extension PacketWords {
     let rest = count > labels.count ? " \(more(count - labels.count))" : ""
     let list = labels.joined(separator: "; ") + rest
     return pick(
-      "\(filled) of \(filled + count) fields are filled from the events; \(count) are missing and marked ☐: \(list).",
-      "항목 \(filled + count)개 가운데 \(filled)개를 이벤트에서 채웠으며 \(count)개는 자료가 없어 ☐로 표시했습니다: \(list).")
+      "\(filled) of \(filled + count) fields are filled, from the events or by the filer; \(count) are missing and marked ☐: \(list).",
+      "항목 \(filled + count)개 가운데 \(filled)개를 이벤트와 제출자 기재로 채웠으며 \(count)개는 자료가 없어 ☐로 표시했습니다: \(list)."
+    )
   }
 
   func more(_ count: Int) -> String { pick("and \(count) more", "외 \(count)건") }

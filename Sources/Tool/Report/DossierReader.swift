@@ -33,7 +33,7 @@ struct DossierReader {
       name: name, subjects: subjects, ring: ring?.id ?? found.first?.element.ring,
       bands: Dictionary(found.map { ($1.subject, $1.band) }, uniquingKeysWith: { $1 }),
       sights: sights(found.map(\.offset)), records: records,
-      shared: ring.map(shared) ?? shared(by: name), roles: roles.map(role), asOf: asOf,
+      shared: ring.map(shared) ?? sharedThings(of: name), roles: roles.map(role), asOf: asOf,
       catalogueVersion: report.catalogue.version, titles: titles(records),
       documents: report.catalogue.documents)
   }
@@ -128,7 +128,12 @@ struct DossierReader {
     }
   }
 
-  /// What a subject shares with those to whom it is linked strongly enough.
+  /// What a subject shares inside its ring, or else with those to whom it is linked strongly enough.
+  private func sharedThings(of subject: String) -> [Dossier.Shared] {
+    guard let ring = containing(subject) else { return shared(by: subject) }
+    return shared(ring).filter { $0.subjects.contains(subject) }
+  }
+
   private func shared(by subject: String) -> [Dossier.Shared] {
     guard let links = report.links[subject] else { return [] }
     var (things, places): ([Dossier.Shared], [String: Int]) = ([], [:])

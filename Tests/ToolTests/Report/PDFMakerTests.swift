@@ -33,6 +33,19 @@ struct PDFMakerTests {
     }
   }
 
+  @Test(.enabled(if: isInstalled, "WeasyPrint is not installed"), arguments: ["ic3", "nis"])
+  func `a packet becomes a PDF`(authority: String) throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).pdf")
+    let answer = PacketFiles.report(
+      "w-ames", PacketFiles.path("case.chapman-laptop-farm"), "--for", authority, "--format", "pdf",
+      "--output", path.path)
+    #expect(answer.status == .done, "\(answer.err)")
+    let bytes = try Data(contentsOf: path)
+    #expect(bytes.starts(with: Data("%PDF-".utf8)) && bytes.count > 20_000)
+    let rights = try FileManager.default.attributesOfItem(atPath: path.path)[.posixPermissions]
+    #expect(rights as? Int == 0o600)
+  }
+
   @Test func `says what to install where nothing makes a PDF`() {
     #expect(PDFProblem.absent.text.contains("apt-get install weasyprint fonts-nanum"))
     #expect(PDFProblem.absent.status == .notFound)

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Reports
+import Testing
 
 @testable import Tool
 
@@ -22,6 +23,26 @@ enum PacketFiles {
     let (report, store) = try Scan(request, console: console).gathered(
       explaining: names, keeping: DossierReader.reads)
     return Story(report: report, store: store)
+  }
+
+  /// A story with the subjects that are expected to escalate in it.
+  struct Escalation: CustomTestStringConvertible {
+    var story: String
+    var subjects: [String]
+    var testDescription: String { story }
+  }
+
+  static func escalations() throws -> [Escalation] {
+    struct Expected: Decodable {
+      struct Subject: Decodable { var band: String }
+      var subjects: [String: Subject]
+    }
+    return try PlatformFiles.stories().compactMap { story in
+      let file = PlatformFiles.examples.appending(path: "cases/\(story)/expected.json")
+      let expected = try JSONDecoder().decode(Expected.self, from: Data(contentsOf: file))
+      let names = expected.subjects.filter { $0.value.band == "escalate" }.keys.sorted()
+      return names.isEmpty ? nil : Escalation(story: story, subjects: names)
+    }
   }
 
   static func path(_ story: String) -> String {
