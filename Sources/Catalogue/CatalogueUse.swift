@@ -10,7 +10,6 @@ package enum CatalogueUse: Hashable, Sendable {
   case scan(languages: Set<String>, only: Set<String>? = nil)
   /// As to scan, and to tell somebody: authorities, fields and calendars are read, too.
   case report(languages: Set<String>)
-
   /// To answer a suspicion with it: as for a scan, and what comes after one is read too.
   case response(languages: Set<String>)
 

@@ -70,6 +70,21 @@ struct EvidenceArchiveTests {
     #expect(!ArchiveVerification([0] + archive).isSound)
   }
 
+  @Test func `random damage never reads as sound`() throws {
+    let archive = try Self.archive()
+    var seed: UInt64 = 7
+    func next(_ limit: Int) -> Int {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(seed >> 33) % limit
+    }
+    for _ in 0..<300 {
+      var changed = archive
+      for _ in 0...next(8) { changed[next(changed.count)] ^= UInt8(1 + next(255)) }
+      if next(3) == 0 { changed.removeSubrange(next(changed.count)..<changed.count) }
+      #expect(changed == archive || !ArchiveVerification(changed).isSound)
+    }
+  }
+
   @Test func `files that were exchanged, taken out or put in are named`() throws {
     let members = try #require(ZipReader.entries(try Self.archive())).map {
       ArchiveMember($0.name, $0.bytes ?? [])

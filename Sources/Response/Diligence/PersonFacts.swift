@@ -36,8 +36,11 @@ package struct PersonFacts: Sendable {
   }
 
   /// Who looks after the subject, in the catalogue's word; `nil` where nothing tells.
-  package var audience: String? {
-    switch kind {
+  package var audience: String? { Self.audience(declared: kind, kinds: kinds) }
+
+  /// The same from what was declared and from the kinds of events there are.
+  package static func audience(declared: String, kinds: Set<EventKind>) -> String? {
+    switch declared {
     case "candidate", "worker", "vendor": return "employer"
     case "freelancer", "client": return "platform"
     default:

@@ -1,4 +1,5 @@
 import Domain
+import Response
 
 /// Tells from a subject's events who looks after it; `nil` where they do not say.
 struct AudienceGuess {
@@ -19,20 +20,8 @@ struct AudienceGuess {
         if !kind.isEmpty { declared = kind }
       }
     }
-    audience =
-      switch declared {
-      case "candidate", "worker", "vendor": .employer
-      case "freelancer", "client": .platform
-      default: Self.guess(kinds)
-      }
-  }
-
-  private static func guess(_ kinds: Set<EventKind>) -> Audience? {
-    if !kinds.isDisjoint(with: [.bidPlaced, .ratingGiven]) { return .platform }
-    let work: Set<EventKind> = [
-      .employmentStarted, .employmentOffered, .applicationSubmitted, .shipmentRequested,
-    ]
-    return kinds.isDisjoint(with: work) ? nil : .employer
+    audience = PersonFacts.audience(declared: declared ?? "", kinds: kinds)
+      .flatMap(Audience.init(rawValue:))
   }
 
   static let reads: [EventKind: Set<Field>] = [

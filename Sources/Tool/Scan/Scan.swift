@@ -37,9 +37,8 @@ package struct Scan {
   func report(
     explaining subjects: Set<String> = [], linking: Bool? = nil
   ) throws(Failure) -> ScanReport {
-    try reading(
-      catalogue(.scan(languages: languages, only: request.only)), explaining: subjects, linking: linking
-    ).report
+    let catalogue = try catalogue(.scan(languages: languages, only: request.only))
+    return try reading(catalogue, explaining: subjects, linking: linking).report
   }
 
   /// Reads and assesses as `report` does, and keeps the events with all that a packet may tell of them.
