@@ -4,6 +4,9 @@
 #include <sys/mman.h>
 #endif
 
+// Bytes that are readable after the last text, as `bf_pool_wish` wants them.
+#define BF_BEHIND 16
+
 // The size of a large page.
 #define BF_LARGE ((size_t)1 << 21)
 
@@ -47,10 +50,12 @@ bf_pool *bf_pool_make(uint64_t seed) {
   pool->starts_capacity = 1 << 11;
   pool->mask = (1 << 11) - 1;
   pool->count = 1;
-  pool->arena = malloc(pool->arena_capacity);
+  pool->arena = malloc(pool->arena_capacity + BF_BEHIND);
   pool->starts = calloc(pool->starts_capacity, sizeof *pool->starts);
   pool->slots = slots_make(pool->mask + 1);
-  if (pool->arena && pool->starts && pool->slots) return pool;
+  pool->address_mask = (1 << 9) - 1;
+  pool->addresses = calloc(pool->address_mask + 1, sizeof *pool->addresses);
+  if (pool->arena && pool->starts && pool->slots && pool->addresses) return pool;
   bf_pool_free(pool);
   return NULL;
 }
@@ -60,7 +65,12 @@ void bf_pool_free(bf_pool *pool) {
   free(pool->arena);
   free(pool->starts);
   slots_free(pool->slots, pool->mask + 1);
+  free(pool->addresses);
   free(pool);
+}
+
+static uint64_t hash_of(const bf_pool *pool, const bf_slot *slot) {
+  return slot->high >> 56 == 255 ? slot->low : bf_pool_short_hash(pool, slot->low, slot->high);
 }
 
 static int grow_slots(bf_pool *pool) {
@@ -69,7 +79,7 @@ static int grow_slots(bf_pool *pool) {
   if (!larger) return 0;
   for (size_t index = 0; index <= pool->mask; index++) {
     if (!pool->slots[index].symbol) continue;
-    size_t place = pool->slots[index].hash & mask;
+    size_t place = hash_of(pool, &pool->slots[index]) & mask;
     while (larger[place].symbol) place = (place + 1) & mask;
     larger[place] = pool->slots[index];
   }
@@ -79,12 +89,12 @@ static int grow_slots(bf_pool *pool) {
   return 1;
 }
 
-uint32_t bf_pool_insert(bf_pool *pool, const uint8_t *bytes, size_t count, bf_slot key) {
+uint32_t bf_pool_insert(bf_pool *pool, const uint8_t *bytes, size_t count, bf_key key) {
   if (pool->count >= UINT32_MAX) return 0;
   if (pool->arena_used + count > pool->arena_capacity) {
     size_t capacity = pool->arena_capacity * 2;
     if (capacity < pool->arena_used + count) capacity = pool->arena_used + count;
-    uint8_t *larger = realloc(pool->arena, capacity);
+    uint8_t *larger = realloc(pool->arena, capacity + BF_BEHIND);
     if (!larger) return 0;
     pool->arena = larger;
     pool->arena_capacity = capacity;
@@ -103,7 +113,34 @@ uint32_t bf_pool_insert(bf_pool *pool, const uint8_t *bytes, size_t count, bf_sl
   pool->starts[pool->count] = pool->arena_used;
   size_t place = key.hash & pool->mask;
   while (pool->slots[place].symbol) place = (place + 1) & pool->mask;
-  key.symbol = symbol;
-  pool->slots[place] = key;
+  pool->slots[place] = (bf_slot){key.low, key.high, symbol};
+  return symbol;
+}
+
+static void place_address(bf_pool *pool, uint32_t address, uint32_t symbol) {
+  size_t place = bf_pool_address_place(pool, address);
+  while (pool->addresses[place].symbol) place = (place + 1) & pool->address_mask;
+  pool->addresses[place] = (bf_address){address, symbol};
+}
+
+static int grow_addresses(bf_pool *pool) {
+  bf_address *old = pool->addresses;
+  size_t count = pool->address_mask + 1;
+  bf_address *larger = calloc(count * 2, sizeof *larger);
+  if (!larger) return 0;
+  pool->addresses = larger;
+  pool->address_mask = count * 2 - 1;
+  for (size_t index = 0; index < count; index++)
+    if (old[index].symbol) place_address(pool, old[index].address, old[index].symbol);
+  free(old);
+  return 1;
+}
+
+uint32_t bf_pool_add_address(bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t address) {
+  if (pool->address_count * 2 > pool->address_mask && !grow_addresses(pool)) return 0;
+  uint32_t symbol = bf_pool_intern(pool, bytes, count);
+  if (!symbol) return 0;
+  place_address(pool, address, symbol);
+  pool->address_count++;
   return symbol;
 }

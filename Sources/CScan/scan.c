@@ -143,6 +143,7 @@ __attribute__((target("avx2,bmi"))) static inline int same_avx2(const uint8_t *l
 #define BF_TARGET __attribute__((target("avx2,bmi")))
 #define BF_NAME(x) x##_avx2
 #include "tokenise.h"
+#include "match.h"
 #undef BF_TARGET
 #undef BF_NAME
 
@@ -152,7 +153,15 @@ int bf_tokenise(bf_names *names, const uint8_t *line, size_t length, bf_token *t
     return tokenise_avx2(names, line, length, tokens, capacity, column);
   return tokenise_scalar(names, line, length, tokens, capacity, column);
 }
+
+int bf_match(const bf_shape *shape, const uint8_t *bytes, size_t length, bf_token *tokens, size_t *end) {
+  return __builtin_cpu_supports("avx2") && match_avx2(shape, bytes, length, tokens, end);
+}
 #else
+int bf_match(const bf_shape *shape, const uint8_t *bytes, size_t length, bf_token *tokens, size_t *end) {
+  return 0;
+}
+
 int bf_tokenise(bf_names *names, const uint8_t *line, size_t length, bf_token *tokens, int capacity,
                 size_t *column) {
   return tokenise_scalar(names, line, length, tokens, capacity, column);

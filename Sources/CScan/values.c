@@ -6,14 +6,16 @@
 #include <emmintrin.h>
 #endif
 
-/// Whether one to three digits are a number up to 255 without a needless zero.
-static inline int is_octet(const uint8_t *s, size_t n) {
-  if (n == 1) return 1;
-  if (n == 2) return s[0] != '0';
-  return n == 3 && (s[0] == '1' || (s[0] == '2' && (s[1] < '5' || (s[1] == '5' && s[2] < '6'))));
+/// One to three digits as a number up to 255 without a needless zero, or more than 255.
+static inline uint32_t octet(const uint8_t *s, size_t n) {
+  uint32_t first = s[0] - '0';
+  if (n == 1) return first;
+  if (n > 3 || first == 0) return 256;
+  uint32_t two = first * 10 + (s[1] - '0');
+  return n == 2 ? two : two * 10 + (s[2] - '0');
 }
 
-int bf_is_ipv4(const uint8_t *s, size_t n) {
+int bf_ipv4(const uint8_t *s, size_t n, uint32_t *address) {
   if (n < 7 || n > 15) return 0;
   uint32_t dots = 0, digits = 0;
 #if defined(__SSE2__)
@@ -30,14 +32,21 @@ int bf_is_ipv4(const uint8_t *s, size_t n) {
   uint32_t all = (1u << n) - 1;
   dots &= all;
   if (((dots | digits) & all) != all || __builtin_popcount(dots) != 3) return 0;
+  // A dot after the last byte ends the last part like the others.
+  dots |= 1u << n;
   size_t start = 0;
-  for (int part = 0; part < 3; part++) {
+  uint32_t found = 0;
+  for (int part = 0; part < 4; part++) {
     size_t end = (size_t)__builtin_ctz(dots);
-    if (end == start || !is_octet(s + start, end - start)) return 0;
+    if (end == start) return 0;
+    uint32_t number = octet(s + start, end - start);
+    if (number > 255) return 0;
+    found = found << 8 | number;
     start = end + 1;
     dots &= dots - 1;
   }
-  return start < n && is_octet(s + start, n - start);
+  *address = found;
+  return 1;
 }
 
 static int pair(const uint8_t *s, int64_t *out) {

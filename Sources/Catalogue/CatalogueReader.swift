@@ -10,6 +10,12 @@ package struct CatalogueReader: Sendable {
   package func read(
     folder: String, site: String?, for use: CatalogueUse = .review
   ) -> (catalogue: IndicatorCatalogue, problems: [Problem]) {
+    var reading = self.reading(folder, site, use)
+    if reading.needsOthers { reading = self.reading(folder, site, use.ofAll) }
+    return (reading.catalogue(version: reading.version(folder)), reading.problems)
+  }
+
+  private func reading(_ folder: String, _ site: String?, _ use: CatalogueUse) -> CatalogueReading {
     var reading = CatalogueReading(use)
     if use.isReview { reading.readGuardRails(folder) }
     if let site { reading.readTunings(site: site) }
@@ -29,8 +35,8 @@ package struct CatalogueReader: Sendable {
       if let site { reading.readReporting(site) }
     }
     reading.reportUnknownTunedIndicators()
-    reading.reportSignals()
-    return (reading.catalogue(version: reading.version(folder)), reading.problems)
+    if !reading.needsOthers { reading.reportSignals() }
+    return reading
   }
 
   /// Reads one indicator from its text; `file` is its path, which its id and family repeat.

@@ -1,6 +1,16 @@
 import Domain
 
 extension CatalogueReading {
+  /// Whether only some indicators were read, and one of them is looked at beside others.
+  var needsOthers: Bool {
+    use.only != nil
+      && indicators.contains { indicator in
+        ([indicator.watch] + indicator.raises.map(\.watch)).contains {
+          $0?.conditions.isEmpty == false
+        }
+      }
+  }
+
   /// Reports signals that no indicator makes, and indicators that wait for each other in a circle.
   mutating func reportSignals() {
     let families = Set(indicators.map(\.family))

@@ -5,7 +5,7 @@ import Yams
 
 /// The state of one reading of the folders.
 struct CatalogueReading {
-  private let use: CatalogueUse
+  let use: CatalogueUse
   var problems: [Problem] = []
   private(set) var indicators: [Indicator] = []
   private var measures: [Measure] = []
@@ -66,36 +66,37 @@ struct CatalogueReading {
     for family in CatalogueFile.folders(in: root) {
       files += CatalogueFile.yaml(in: "\(root)/\(family)", &problems)
     }
+    if let only = use.only {
+      let others = files.filter { !only.contains(FileName($0.path).stem) }
+      for file in others { _ = isNew(FileName(file.path).stem, file.path) }
+      files.removeAll { !only.contains(FileName($0.path).stem) }
+    }
     for (file, read) in zip(files, readAll(files)) {
       problems += read.problems
       guard read.isText else { continue }
-      if isNew(FileName(file.path).stem, file.path), let indicator = read.indicator {
+      if isNew(FileName(file.path).stem, file.path), let indicator = read.value {
         indicators.append(indicator)
       }
     }
   }
 
-  private struct Read: Sendable {
+  private struct Read<Value: Sendable>: Sendable {
     var isText = false
-    var indicator: Indicator?
+    var value: Value?
     var problems: [Problem] = []
   }
 
   /// Reads files on all cores; the answers stand in the order of the files.
-  private func readAll(_ files: [CatalogueFile]) -> [Read] {
-    let known = hasSources ? Set(documents.keys) : nil
-    let (tables, tunings, rails, readsExamples) = (tables, tunings, rails, use.isReview)
-    let answers = Mutex([Read](repeating: Read(), count: files.count))
+  private static func readAll<Value: Sendable>(
+    _ files: [CatalogueFile],
+    _ value: @Sendable (String, CatalogueFile) -> (Value?, [Problem])
+  ) -> [Read<Value>] {
+    let answers = Mutex([Read<Value>](repeating: Read(), count: files.count))
     DispatchQueue.concurrentPerform(iterations: files.count) { number in
-      var read = Read()
+      var read = Read<Value>()
       if let text = files[number].text(&read.problems) {
-        let path = files[number].path
-        let context = IndicatorContext(
-          documents: known, tables: tables, tunings: tunings[FileName(path).stem] ?? [:],
-          readsExamples: readsExamples)
-        let (indicator, found) = CatalogueReading.indicator(
-          yaml: text, file: path, context: context, rails: rails)
-        read = Read(isText: true, indicator: indicator, problems: read.problems + found)
+        let (value, found) = value(text, files[number])
+        read = Read(isText: true, value: value, problems: read.problems + found)
       }
       let done = read
       answers.withLock { $0[number] = done }
@@ -103,16 +104,32 @@ struct CatalogueReading {
     return answers.withLock { $0 }
   }
 
+  private func readAll(_ files: [CatalogueFile]) -> [Read<Indicator>] {
+    let known = hasSources ? Set(documents.keys) : nil
+    let (tables, tunings, rails, readsExamples) = (tables, tunings, rails, use.isReview)
+    return CatalogueReading.readAll(files) { text, file in
+      let context = IndicatorContext(
+        documents: known, tables: tables, tunings: tunings[FileName(file.path).stem] ?? [:],
+        readsExamples: readsExamples)
+      return CatalogueReading.indicator(
+        yaml: text, file: file.path, context: context, rails: rails)
+    }
+  }
+
   private mutating func readMeasures(_ folder: String) {
-    for file in CatalogueFile.yaml(in: "\(folder)/measures", &problems) {
-      guard let text = file.text(&problems) else { continue }
+    let files = CatalogueFile.yaml(in: "\(folder)/measures", &problems)
+    let (known, rails) = (hasSources ? Set(documents.keys) : nil, rails)
+    let answers = CatalogueReading.readAll(files) { text, file in
       let scope = Scope(file: file.path, rails: rails)
-      let documents = hasSources ? Set(documents.keys) : nil
       let measure = YAMLText(text: text).root(in: scope).flatMap {
-        MeasureReader($0, documents: documents, in: scope)?.measure()
+        MeasureReader($0, documents: known, in: scope)?.measure()
       }
-      problems += scope.sortedProblems
-      if isNew("measure \(FileName(file.path).stem)", file.path), let measure {
+      return (measure, scope.sortedProblems)
+    }
+    for (file, read) in zip(files, answers) {
+      problems += read.problems
+      guard read.isText else { continue }
+      if isNew("measure \(FileName(file.path).stem)", file.path), let measure = read.value {
         measures.append(measure)
       }
     }

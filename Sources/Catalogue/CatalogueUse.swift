@@ -5,8 +5,9 @@ package enum CatalogueUse: Hashable, Sendable {
   /// To scan with it, in these languages besides English.
   ///
   /// Examples, coverage and other languages are left unread, and our own texts, which were judged before they were
-  /// shipped, are not judged again. A site's are.
-  case scan(languages: Set<String>)
+  /// shipped, are not judged again. A site's are. With `only`, other indicators are left unread where they can be: in English,
+  /// and where none of these is looked at beside another.
+  case scan(languages: Set<String>, only: Set<String>? = nil)
   /// As to scan, and to tell somebody: authorities, fields and calendars are read, too.
   case report(languages: Set<String>)
 
@@ -20,8 +21,20 @@ package enum CatalogueUse: Hashable, Sendable {
 
   func reads(language: String) -> Bool {
     switch self {
-    case .scan(let languages), .report(let languages): languages.contains(language)
+    case .scan(let languages, _), .report(let languages): languages.contains(language)
     case .review: true
     }
+  }
+
+  /// The ids of the indicators to read; `nil` for all.
+  var only: Set<String>? {
+    if case .scan(let languages, let only) = self, languages.isEmpty { return only }
+    return nil
+  }
+
+  /// The same for all indicators.
+  var ofAll: CatalogueUse {
+    if case .scan(let languages, _) = self { return .scan(languages: languages) }
+    return self
   }
 }

@@ -18,7 +18,7 @@ package struct EventReader {
   ///   - hashSeed: what hashing starts from; no outcome depends on it.
   package init(layout: EventLayout, threads: Int, asOf: Moment?, hashSeed: UInt64) {
     self.init(
-      layout: layout, threads: threads, asOf: asOf, hashSeed: hashSeed, chunkSize: 1 << 20)
+      layout: layout, threads: threads, asOf: asOf, hashSeed: hashSeed, chunkSize: 1 << 18)
   }
 
   /// Makes a reader whose chunks have a given size, which tests keep small.

@@ -77,7 +77,7 @@ struct Gathering {
       store.forEachRow { row in
         let event = Event(words: row)
         let isLate = event.isDropped
-        let id = Int(row[6])
+        let id = Int(store.id(of: event).raw)
         let bit = UInt64(1) << UInt64(id & 63)
         if id != 0, seen[id >> 6] & bit != 0 {
           row[0] |= Event.dropped

@@ -1,26 +1,36 @@
 // Texts, each kept once and named by a dense number: the hot half of Domain's `Symbols`.
 //
-// An open-addressing table whose slots hold short texts themselves, so that finding one touches one half of a cache line;
+// An open-addressing table whose slots hold short texts themselves, so that finding one touches one cache line;
 // longer texts are compared in the arena. Symbol 0 is "absent" and never stored.
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 
-// A slot with symbol 0 is free. `low` and `high` hold a text of up to 15 bytes with its length in the last byte,
-// or the two halves of a longer text's hash with 255 there.
+// What tells a text. `low` and `high` hold one of up to 15 bytes with its length in the last byte, or a longer one's hash and
+// its length with 255 there.
 typedef struct {
+  uint64_t low, high, hash;
+} bf_key;
+
+// A slot with symbol 0 is free. Packed: of many texts the slots are the larger half of memory, and fresh memory costs time.
+typedef struct __attribute__((packed, aligned(4))) {
   uint64_t low, high;
-  uint32_t symbol, spare;
-  uint64_t hash;
+  uint32_t symbol;
 } bf_slot;
+
+// A slot of the table beside: an IPv4 address as a number. With symbol 0 it is free.
+typedef struct {
+  uint32_t address, symbol;
+} bf_address;
 
 // A text whose symbol is wanted in `word`, once its slot has come near.
 typedef struct {
   const uint8_t *bytes;
   size_t count;
   uint32_t *word;
-  bf_slot key;
+  int is_address;  // then `key.low` is its number and the rest of the key is not set
+  bf_key key;
 } bf_wish;
 
 #define BF_WISHES 16
@@ -37,6 +47,9 @@ typedef struct {
   bf_slot *slots;
   size_t mask;
   size_t count;
+  // IPv4 addresses that were asked for by their numbers; each is among the texts, too. A slot is a quarter of a text's.
+  bf_address *addresses;
+  size_t address_mask, address_count;
   uint64_t seed;
 } bf_pool;
 
@@ -47,7 +60,9 @@ void *bf_room_make(size_t bytes);
 bf_pool *bf_pool_make(uint64_t seed);
 void bf_pool_free(bf_pool *pool);
 // Adds a text that is not there; returns its symbol, or 0 where memory or numbers are used up.
-uint32_t bf_pool_insert(bf_pool *pool, const uint8_t *bytes, size_t count, bf_slot key);
+uint32_t bf_pool_insert(bf_pool *pool, const uint8_t *bytes, size_t count, bf_key key);
+// The symbol of an address that its table has not: looks among the texts, or adds it; 0 as above.
+uint32_t bf_pool_add_address(bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t address);
 
 static inline uint64_t bf_mix(uint64_t left, uint64_t right) {
   unsigned __int128 product = (unsigned __int128)left * right;
@@ -60,9 +75,13 @@ static inline uint64_t bf_load(const uint8_t *bytes) {
   return value;
 }
 
-// The slot that a text would have. Short texts are told by their own bytes.
-static inline bf_slot bf_pool_key(const bf_pool *pool, const uint8_t *bytes, size_t count) {
-  bf_slot key = {0, 0, 0, 0, 0};
+static inline uint64_t bf_pool_short_hash(const bf_pool *pool, uint64_t low, uint64_t high) {
+  return bf_mix(bf_mix(low ^ pool->seed, 0xE7037ED1A0B428DBull) ^ high, 0x8EBC6AF09C88C6E3ull ^ pool->seed);
+}
+
+// What tells a text. Short ones are told by their own bytes.
+static inline bf_key bf_pool_key(const bf_pool *pool, const uint8_t *bytes, size_t count) {
+  bf_key key = {0, 0, 0};
   if (count <= 15) {
     uint8_t text[16] = {0};
     if (count >= 8) {
@@ -77,7 +96,7 @@ static inline bf_slot bf_pool_key(const bf_pool *pool, const uint8_t *bytes, siz
     text[15] = (uint8_t)count;
     key.low = bf_load(text);
     key.high = bf_load(text + 8);
-    key.hash = bf_mix(bf_mix(key.low ^ pool->seed, 0xE7037ED1A0B428DBull) ^ key.high, 0x8EBC6AF09C88C6E3ull ^ pool->seed);
+    key.hash = bf_pool_short_hash(pool, key.low, key.high);
     return key;
   }
   uint64_t state = pool->seed ^ (count * 0xA0761D6478BD642Full);
@@ -90,7 +109,7 @@ static inline bf_slot bf_pool_key(const bf_pool *pool, const uint8_t *bytes, siz
   return key;
 }
 
-static inline int bf_pool_is(const bf_pool *pool, const bf_slot *slot, bf_slot key, const uint8_t *bytes, size_t count) {
+static inline int bf_pool_is(const bf_pool *pool, const bf_slot *slot, bf_key key, const uint8_t *bytes, size_t count) {
   if (slot->low != key.low || slot->high != key.high) return 0;
   if (count <= 15) return 1;
   return memcmp(pool->arena + pool->starts[slot->symbol], bytes, count) == 0;
@@ -98,13 +117,13 @@ static inline int bf_pool_is(const bf_pool *pool, const bf_slot *slot, bf_slot k
 
 // The symbol of a text, or 0 where the pool has it not.
 static inline uint32_t bf_pool_find(const bf_pool *pool, const uint8_t *bytes, size_t count) {
-  bf_slot key = bf_pool_key(pool, bytes, count);
+  bf_key key = bf_pool_key(pool, bytes, count);
   for (size_t place = key.hash & pool->mask; pool->slots[place].symbol; place = (place + 1) & pool->mask)
     if (bf_pool_is(pool, &pool->slots[place], key, bytes, count)) return pool->slots[place].symbol;
   return 0;
 }
 
-static inline uint32_t bf_pool_intern_key(bf_pool *pool, const uint8_t *bytes, size_t count, bf_slot key) {
+static inline uint32_t bf_pool_intern_key(bf_pool *pool, const uint8_t *bytes, size_t count, bf_key key) {
   for (size_t place = key.hash & pool->mask; pool->slots[place].symbol; place = (place + 1) & pool->mask)
     if (bf_pool_is(pool, &pool->slots[place], key, bytes, count)) return pool->slots[place].symbol;
   return bf_pool_insert(pool, bytes, count, key);
@@ -114,25 +133,63 @@ static inline uint32_t bf_pool_intern(bf_pool *pool, const uint8_t *bytes, size_
   return bf_pool_intern_key(pool, bytes, count, bf_pool_key(pool, bytes, count));
 }
 
+// The key of a short text behind which sixteen bytes are readable, found without a branch.
+static inline bf_key bf_pool_short_key(const bf_pool *pool, const uint8_t *bytes, size_t count) {
+  size_t bits = 8 * count;
+  bf_key key = {bf_load(bytes), bf_load(bytes + 8), 0};
+  uint64_t some = ((uint64_t)1 << (bits & 63)) - 1;
+  key.low &= count < 8 ? some : ~(uint64_t)0;
+  key.high = (count > 8 ? key.high & some : 0) | (uint64_t)count << 56;
+  key.hash = bf_pool_short_hash(pool, key.low, key.high);
+  return key;
+}
+
+static inline size_t bf_pool_address_place(const bf_pool *pool, uint32_t address) {
+  return (size_t)(bf_mix(address ^ pool->seed, 0xE7037ED1A0B428DBull)) & pool->address_mask;
+}
+
+static inline uint32_t bf_pool_address(bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t address) {
+  size_t place = bf_pool_address_place(pool, address);
+  for (; pool->addresses[place].symbol; place = (place + 1) & pool->address_mask)
+    if (pool->addresses[place].address == address) return pool->addresses[place].symbol;
+  return bf_pool_add_address(pool, bytes, count, address);
+}
+
 // Grants the oldest wish.
 static inline void bf_pool_grant(bf_pool *pool) {
   bf_wish *wish = &pool->wishes[pool->first_wish++ % BF_WISHES];
   pool->wish_count--;
-  uint32_t symbol = bf_pool_intern_key(pool, wish->bytes, wish->count, wish->key);
+  uint32_t symbol = wish->is_address ? bf_pool_address(pool, wish->bytes, wish->count, (uint32_t)wish->key.low)
+                                     : bf_pool_intern_key(pool, wish->bytes, wish->count, wish->key);
   if (!symbol) pool->is_full = 1;
   *wish->word = symbol;
 }
 
-// Writes the symbol of a text to `word`, a little later: a slot is far away, and meanwhile other work is done. The text has
-// to stay until `bf_pool_settle`.
-static inline void bf_pool_wish(bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t *word) {
+static inline bf_wish *bf_pool_next_wish(bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t *word) {
   if (pool->wish_count == BF_WISHES) bf_pool_grant(pool);
   bf_wish *wish = &pool->wishes[(pool->first_wish + pool->wish_count++) % BF_WISHES];
   wish->bytes = bytes;
   wish->count = count;
   wish->word = word;
-  wish->key = bf_pool_key(pool, bytes, count);
+  return wish;
+}
+
+// Writes the symbol of a text to `word`, a little later: a slot is far away, and meanwhile other work is done. The text has
+// to stay until `bf_pool_settle`, and sixteen bytes from its start are readable.
+static inline void bf_pool_wish(bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t *word) {
+  bf_wish *wish = bf_pool_next_wish(pool, bytes, count, word);
+  wish->is_address = 0;
+  wish->key = count <= 15 ? bf_pool_short_key(pool, bytes, count) : bf_pool_key(pool, bytes, count);
   __builtin_prefetch(&pool->slots[wish->key.hash & pool->mask]);
+}
+
+// The same for the text of an IPv4 address whose number is known.
+static inline void bf_pool_wish_address(
+    bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t address, uint32_t *word) {
+  bf_wish *wish = bf_pool_next_wish(pool, bytes, count, word);
+  wish->is_address = 1;
+  wish->key.low = address;
+  __builtin_prefetch(&pool->addresses[bf_pool_address_place(pool, address)]);
 }
 
 // Grants all wishes; returns 0 where memory or numbers ran out.
@@ -141,10 +198,8 @@ static inline int bf_pool_settle(bf_pool *pool) {
   return !pool->is_full;
 }
 
-// Brings a stored row near before it is read.
-static inline void bf_expect_row(const uint32_t *words) { __builtin_prefetch(words); }
-
-// Brings the slot of a text near before it is asked for.
-static inline void bf_pool_expect(const bf_pool *pool, const uint8_t *bytes, size_t count) {
-  __builtin_prefetch(&pool->slots[bf_pool_key(pool, bytes, count).hash & pool->mask]);
+// Brings a stored row near before it is read: its header and first fields, which may lie on two cache lines.
+static inline void bf_expect_row(const uint32_t *words) {
+  __builtin_prefetch(words);
+  __builtin_prefetch(words + 8);
 }

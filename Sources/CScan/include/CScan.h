@@ -52,14 +52,40 @@ int bf_tokenise(bf_names *names, const uint8_t *line, size_t length, bf_token *t
 int bf_tokenise_scalar(bf_names *names, const uint8_t *line, size_t length, bf_token *tokens,
                        int capacity, size_t *column);
 
+#define BF_LEAD 64
+#define BF_PARTS 32
+
+/// One value of a line whose shape is known.
+typedef struct {
+  uint8_t lead[BF_LEAD];  // what stands before it, to the last byte: key, quotes, blanks, and values that are always the same
+  uint8_t lead_length;
+  uint8_t type;           // BF_STRING, BF_NUMBER, BF_TRUE for both truths, or BF_ARRAY
+  int16_t known;          // index of its key among the names
+  int8_t slot;            // which of the tokens it becomes, or -1
+} bf_part;
+
+/// What the lines of one writer look like: the same keys in the same order, between which only values change.
+typedef struct {
+  int count;
+  bf_part parts[BF_PARTS];
+  uint8_t tail[BF_LEAD];
+  uint8_t tail_length;
+} bf_shape;
+
+/// Reads the line that begins at `bytes` if it has the shape, values are free of escapes and non-ASCII bytes, and it ends
+/// at a newline or with the bytes.
+///
+/// Returns 1 with the tokens and in `*end` the place after the line; else 0, which says nothing about the line.
+int bf_match(const bf_shape *shape, const uint8_t *bytes, size_t length, bf_token *tokens, size_t *end);
+
 /// Splits an array of strings that `bf_tokenise` has passed. Returns -1 where an element is no string.
 int bf_strings(const uint8_t *array, size_t length, bf_token *tokens, int capacity);
 
 /// Writes the text of a string with escapes; `out` has room for `length` bytes. Returns its length.
 size_t bf_unescape(const uint8_t *text, size_t length, uint8_t *out);
 
-/// Whether the text is an IPv4 address in its only dotted form. Sixteen bytes must be readable.
-int bf_is_ipv4(const uint8_t *text, size_t length);
+/// Reads an IPv4 address in its only dotted form, or returns 0. Sixteen bytes must be readable.
+int bf_ipv4(const uint8_t *text, size_t length, uint32_t *address);
 
 /// The last date read, so that a run of lines of one day costs one date.
 typedef struct { uint64_t first, last; int64_t days; } bf_day;

@@ -131,14 +131,14 @@ extension Directory {
     var facts: [(EventRef, Event)] = []
     var marked: [Event] = []
     let wanted = (0..<EventKind.allCases.count).map { (kinds.contains($0), marking.contains($0)) }
-    var seen: UInt64 = 0
-    store.forEach { ref, event in
-      seen |= 1 << UInt64(event.kindIndex)
-      let (isFact, isMarked) = wanted[event.kindIndex]
-      if isFact { facts.append((ref, event)) }
-      if isMarked { marked.append(event) }
+    self.kinds = store.kinds
+    if kinds.union(marking).contains(where: { store.kinds >> UInt64($0) & 1 == 1 }) {
+      store.forEach { ref, event in
+        let (isFact, isMarked) = wanted[event.kindIndex]
+        if isFact { facts.append((ref, event)) }
+        if isMarked { marked.append(event) }
+      }
     }
-    self.kinds = seen
     facts.sort { EventOrder.precedes($0.1, $1.1, in: store) }
     for (ref, event) in facts { take(event, ref, RowReader(store, event)) }
     for subject in Set(facts.lazy.filter { $0.1.kind == .travelDeclared }.map(\.1.subject)) {

@@ -8,9 +8,8 @@ enum EventOrder {
   static func precedes(_ left: Event, _ right: Event, in store: EventStore) -> Bool {
     if left.time != right.time { return left.time < right.time }
     if left.kindIndex != right.kindIndex { return left.kindIndex < right.kindIndex }
-    if left.id != right.id {
-      return store.symbols.precedes(left.id, right.id)
-    }
+    let (one, two) = (store.id(of: left), store.id(of: right))
+    if one != two { return store.symbols.precedes(one, two) }
     if left.subject != right.subject { return store.symbols.precedes(left.subject, right.subject) }
     for spec in EventSchema.fields[left.kindIndex] {
       guard let offset = store.layout.offset(of: spec.field, in: left.kind) else { continue }

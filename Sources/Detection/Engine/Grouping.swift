@@ -42,15 +42,17 @@ final class Grouping: @unchecked Sendable {
     keyed.kinds = 0
     var (last, isOrdered) = (Int64.min, true)
     let end = Int(starts[keyCount])
-    for index in Int(starts[key])..<Int(starts[key + 1]) {
+    let (first, next) = (Int(starts[key]), Int(starts[key + 1]))
+    UnsafePointer(refs + first).withMemoryRebound(to: EventRef.self, capacity: next - first) {
+      keyed.refs.append(contentsOf: UnsafeBufferPointer(start: $0, count: next - first))
+    }
+    for index in first..<next {
       // Rows of one key lie far apart: the next keys' are asked for while this one's are read.
       if index + 16 < end { store.expect(EventRef(raw: refs[index + 16])) }
-      let ref = EventRef(raw: refs[index])
-      let event = store.event(at: ref)
-      if event.time <= last, index > Int(starts[key]) { isOrdered = false }
+      let event = store.event(at: EventRef(raw: refs[index]))
+      if event.time <= last, index > first { isOrdered = false }
       last = event.time
       keyed.events.append(event)
-      keyed.refs.append(ref)
       keyed.kinds |= 1 << UInt64(event.kindIndex)
     }
     if !isOrdered { keyed.sort(store) }
@@ -60,7 +62,7 @@ final class Grouping: @unchecked Sendable {
   private static func words(_ store: EventStore, _ spec: KeySpec, _ kinds: UInt64) -> [[Int]] {
     EventKind.allCases.map { kind in
       guard kinds >> UInt64(kind.rawValue) & 1 == 1 else { return [] }
-      if spec.fields.isEmpty { return [5] }
+      if spec.fields.isEmpty { return [Event.subjectWord] }
       return (spec.fields[kind] ?? []).compactMap { store.layout.offset(of: $0, in: kind) }
     }
   }

@@ -15,7 +15,8 @@ extension EventStore {
   /// The fields that the layout kept, as typed values.
   private func draft(of event: Event) -> EventDraft {
     var draft = EventDraft(
-      kind: event.kind, time: event.moment, subject: text(event.subject), id: text(event.id))
+      kind: event.kind, time: event.moment, subject: text(event.subject),
+      id: text(id(of: event)))
     for spec in EventSchema.fields[event.kindIndex] {
       guard let offset = layout.offset(of: spec.field, in: event.kind) else { continue }
       draft.fields[spec.field] = value(of: event, at: offset, as: spec.type.storage)

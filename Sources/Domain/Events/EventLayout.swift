@@ -2,8 +2,8 @@
 ///
 /// Made from what the watches need: a field that no watch reads is checked at intake and then left behind.
 package struct EventLayout: Sendable {
-  /// Words before the fields: kind, chunk, line, time (two), subject, id.
-  package static var headerWidth: Int { 7 }
+  /// Words before the fields: kind and chunk, line, time (two), subject.
+  package static var headerWidth: Int { 5 }
 
   private static let width = Field.allCases.count
   private let offsets: [Int8]
@@ -61,6 +61,6 @@ package struct EventLayout: Sendable {
     return offset < 0 ? nil : Int(offset)
   }
 
-  /// The width of a row of this kind, in words.
+  /// The width of a row of this kind without an id, in words; the id, if any, comes next.
   package func stride(of kind: EventKind) -> Int { Int(strides[Int(kind.rawValue)]) }
 }

@@ -10,6 +10,8 @@ internal import CPool
 public final class EventStore: @unchecked Sendable {
   package let layout: EventLayout
   package let symbols: Symbols
+  /// Bit n: there are rows of the kind with raw value n, be they set aside.
+  package let kinds: UInt64
   /// Stretches of rows in chunk order: this is the order of files and lines.
   public let segments: [Segment]
   /// How to call an event without an id: for each chunk the file's name and the number of lines before the chunk.
@@ -44,6 +46,7 @@ public final class EventStore: @unchecked Sendable {
   package init(writers: [EventWriter], layout: EventLayout, symbols: Symbols, origins: [Origin]) {
     (self.layout, self.symbols, self.origins) = (layout, symbols, origins)
     strides = EventKind.allCases.map { layout.stride(of: $0) }
+    kinds = writers.reduce(0) { $0 | $1.kinds }
     var blocks: [UnsafeMutablePointer<UInt32>] = []
     var numbered: [(chunk: Int, segment: Segment)] = []
     for writer in writers {
@@ -80,6 +83,14 @@ public final class EventStore: @unchecked Sendable {
     return Event(words: block + Int(ref.raw & ((1 << EventRef.blockBits) - 1)))
   }
 
+  /// Words from the event's row to the next.
+  @inlinable @inline(__always)
+  public func width(of event: Event) -> Int { strides[event.kindIndex] + event.idCount }
+
+  package func id(of event: Event) -> Symbol {
+    event.idCount == 0 ? .absent : Symbol(raw: event.words[strides[event.kindIndex]])
+  }
+
   /// Brings a row near before it is read.
   package func expect(_ ref: EventRef) { bf_expect_row(event(at: ref).words) }
 
@@ -90,7 +101,7 @@ public final class EventStore: @unchecked Sendable {
       while position < segment.end {
         let row = UnsafeMutablePointer(mutating: event(at: EventRef(raw: position)).words)
         body(row)
-        position += UInt32(strides[Event(words: row).kindIndex])
+        position += UInt32(width(of: Event(words: row)))
       }
     }
   }
@@ -104,14 +115,15 @@ public final class EventStore: @unchecked Sendable {
         let ref = EventRef(raw: position)
         let event = event(at: ref)
         if !event.isDropped { body(ref, event) }
-        position += UInt32(strides[event.kindIndex])
+        position += UInt32(width(of: event))
       }
     }
   }
 
   /// What an event is called in evidence: its id, or file and line.
   package func reference(_ event: Event) -> String {
-    guard event.id.isAbsent else { return symbols.text(event.id) }
+    let id = id(of: event)
+    guard id.isAbsent else { return symbols.text(id) }
     let origin = origins[event.chunk]
     return "\(origin.file):\(origin.linesBefore + event.line)"
   }

@@ -16,6 +16,9 @@ package final class EventWriter {
   /// For each chunk begun, where its rows begin: block and word.
   package private(set) var chunkStarts: [(chunk: Int, block: Int, word: Int)] = []
 
+  /// Bit n: a row of the kind with raw value n was appended.
+  private(set) var kinds: UInt64 = 0
+
   private static var blockSize: Int { 1 << Int(EventRef.blockBits) }
   /// By kind, the width of its row in words.
   private let strides: UnsafeMutablePointer<Int>
@@ -50,19 +53,22 @@ package final class EventWriter {
 
   /// Begins a chunk: a stretch of one file, numbered in the order of files and of places in them.
   package func begin(chunk: Int) {
+    precondition(chunk < 1 << (32 - Event.chunkShift), "more input than one store can name")
     if used.isEmpty { addBlock() }
     chunkStarts.append((chunk, blocks.count - 1, used[used.count - 1]))
   }
 
-  /// Appends a row whose fields are all absent, and returns its words for filling in.
+  /// Appends a row whose subject, fields and id are absent, and returns its words for filling in.
   ///
   /// A kind that the layout does not keep leaves the header alone, so that its subject, moment and id are known.
   ///
   /// - Precondition: a chunk was begun.
-  package func append(kind: Int, chunk: Int, line: Int, time: Int64, subject: Symbol, id: Symbol)
+  package func append(kind: Int, chunk: Int, line: Int, time: Int64, hasId: Bool)
     -> UnsafeMutablePointer<UInt32>
   {
-    let stride = strides[kind]
+    let width = strides[kind]
+    let stride = width + (hasId ? 1 : 0)
+    kinds |= 1 << UInt64(kind)
     var block = blocks.count - 1
     if used[block] + stride > Self.blockSize {
       addBlock()
@@ -71,15 +77,19 @@ package final class EventWriter {
     let row = blocks[block] + used[block]
     used[block] += stride
     let template = templates + kind * Self.templateWidth
-    for index in EventLayout.headerWidth..<stride { row[index] = template[index] }
-    row[0] = UInt32(kind)
-    row[1] = UInt32(chunk)
-    row[2] = UInt32(line)
-    UnsafeMutableRawPointer(row + 3).storeBytes(of: time, as: Int64.self)
-    row[5] = subject.raw
-    row[6] = id.raw
+    for index in Event.subjectWord..<width { row[index] = template[index] }
+    row[0] = UInt32(kind) | UInt32(chunk) << Event.chunkShift
+    if hasId {
+      row[0] |= Event.withId
+      row[width] = 0
+    }
+    row[1] = UInt32(line)
+    UnsafeMutableRawPointer(row + Event.timeWord).storeBytes(of: time, as: Int64.self)
     return row
   }
+
+  /// The word in which the id of a row of this kind stands, where it has one.
+  package func idWord(of kind: Int) -> Int { strides[kind] }
 
   /// Appends one event from typed values; values the layout does not keep are left out.
   @discardableResult
@@ -88,8 +98,9 @@ package final class EventWriter {
   ) -> UnsafeMutablePointer<UInt32> {
     let row = append(
       kind: Int(draft.kind.rawValue), chunk: chunk, line: line, time: draft.time.milliseconds,
-      subject: draft.subject.map(symbols.intern) ?? .absent,
-      id: draft.id.map(symbols.intern) ?? .absent)
+      hasId: draft.id != nil)
+    if let subject = draft.subject { row[Event.subjectWord] = symbols.intern(subject).raw }
+    if let id = draft.id { row[idWord(of: Int(draft.kind.rawValue))] = symbols.intern(id).raw }
     for (field, value) in draft.fields {
       if let offset = layout.offset(of: field, in: draft.kind) { put(value, in: row + offset) }
     }

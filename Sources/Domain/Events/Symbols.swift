@@ -68,12 +68,21 @@ public final class Symbols: @unchecked Sendable {
   ///
   /// Finding a text waits for memory; so it is asked for early and looked at later.
   ///
-  /// - Precondition: bytes and word stay where they are until then.
+  /// - Precondition: bytes and word stay where they are until then; sixteen bytes are readable.
   @inlinable @inline(__always)
   public func intern(
     _ bytes: UnsafePointer<UInt8>, _ count: Int, into word: UnsafeMutablePointer<UInt32>
   ) {
     bf_pool_wish(pool, bytes, count, word)
+  }
+
+  /// The same for the dotted text of an IPv4 address whose number is known.
+  @inlinable @inline(__always)
+  public func intern(
+    _ bytes: UnsafePointer<UInt8>, _ count: Int, address: UInt32,
+    into word: UnsafeMutablePointer<UInt32>
+  ) {
+    bf_pool_wish_address(pool, bytes, count, address, word)
   }
 
   /// Does what ``intern(_:_:into:)`` has put off.
@@ -84,13 +93,14 @@ public final class Symbols: @unchecked Sendable {
   /// Takes in all texts of `other` and returns, for each of its symbols, the symbol here.
   package func merge(_ other: Symbols) -> [UInt32] {
     var mapping = [UInt32](repeating: 0, count: other.count)
-    for index in 1..<max(1, other.count) {
-      if index + 8 < other.count {
-        let ahead = other.bytes(Symbol(raw: UInt32(index + 8)))
-        bf_pool_expect(pool, ahead.baseAddress, ahead.count)
+    mapping.withUnsafeMutableBufferPointer { words in
+      guard let first = words.baseAddress else { return }
+      for index in 1..<max(1, other.count) {
+        let bytes = other.bytes(Symbol(raw: UInt32(index)))
+        guard let start = bytes.baseAddress else { continue }
+        intern(start, bytes.count, into: first + index)
       }
-      let bytes = other.bytes(Symbol(raw: UInt32(index)))
-      mapping[index] = intern(bytes.baseAddress, bytes.count).raw
+      settle()
     }
     return mapping
   }

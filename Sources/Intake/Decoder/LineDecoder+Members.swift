@@ -10,30 +10,32 @@ extension LineDecoder {
     var subject = -1
     var id = -1
     var unknown = 0
-    var isListEntry = false
     var hasSubject = false
   }
 
-  /// Judges the members of one line and stores the event.
-  func decode(members count: Int) {
+  /// Judges the members of one line and stores the event; returns its kind where it was stored.
+  func decode(members count: Int) -> Int? {
     let fieldCount = fieldCount
     let tokens = UnsafePointer(hot.pointee.tokens)
     var header = Header()
-    guard find(&header, count, tokens) else { return }
+    guard find(&header, count, tokens) else { return nil }
     if header.unknown > 0 {
-      guard settleUnknown(count) else { return }
+      guard settleUnknown(count) else { return nil }
       if resolveEscapedKeys(count) { return decode(members: count) }
     }
-    guard let (kind, moment) = judge(&header, tokens) else { return }
+    guard let (kind, moment) = judge(&header, tokens) else { return nil }
     let plans = UnsafePointer(plans + kind * fieldCount)
     for index in 0..<count {
       let known = Int(tokens[index].known)
       guard known >= 0, known < fieldCount else { continue }
       guard fits(tokens[index], plans[known]) else {
-        return rejectType(tokens[index], plans[known].wanted)
+        rejectType(tokens[index], plans[known].wanted)
+        return nil
       }
     }
-    let row = begin(header, kind, moment, tokens)
+    let row = begin(
+      subject: header.hasSubject ? tokens[header.subject] : nil,
+      id: header.id >= 0 ? tokens[header.id] : nil, kind, moment)
     for index in 0..<count {
       let token = tokens[index]
       let known = Int(token.known)
@@ -43,6 +45,7 @@ extension LineDecoder {
         countLeft(token, kind)
       }
     }
+    return kind
   }
 
   /// Finds the members that every event has.
@@ -93,10 +96,9 @@ extension LineDecoder {
     }
     if subject >= 0, tokens[subject].type != BF_NULL, !isString(tokens[subject]) { return nil }
     if id >= 0, tokens[id].type != BF_NULL, !isString(tokens[id]) { return nil }
-    header.isListEntry = kind == listEntryKind
     header.hasSubject =
       subject >= 0 && tokens[subject].type == BF_STRING && tokens[subject].value_length > 0
-    guard header.hasSubject || header.isListEntry else {
+    guard header.hasSubject || kind == listEntryKind else {
       reject(.noSubject, 0, "no subject", "whom the event is about in \"subject\"")
       return nil
     }
@@ -113,20 +115,21 @@ extension LineDecoder {
 
   /// Begins the row of an event that is whole.
   @inline(__always)
-  private func begin(
-    _ header: Header, _ kind: Int, _ moment: Int64, _ tokens: UnsafePointer<bf_token>
+  func begin(
+    subject: bf_token?, id: bf_token?, _ kind: Int, _ moment: Int64
   ) -> UnsafeMutablePointer<UInt32> {
+    let id = id.flatMap { $0.type == BF_STRING && $0.value_length > 0 ? $0 : nil }
     let row = writer.append(
       kind: kind, chunk: hot.pointee.chunk, line: hot.pointee.number, time: moment,
-      subject: .absent, id: .absent)
-    if header.hasSubject && !header.isListEntry { intern(tokens[header.subject], into: row + 5) }
-    if header.id >= 0, tokens[header.id].type == BF_STRING, tokens[header.id].value_length > 0 {
-      intern(tokens[header.id], into: row + 6)
+      hasId: id != nil)
+    if let subject, kind != listEntryKind { intern(subject, into: row + Event.subjectWord) }
+    if let id {
+      intern(id, into: row + writer.idWord(of: kind))
       hot.pointee.hasIds = true
     }
     hot.pointee.rows += 1
     if moment > asOf {
-      if !header.isListEntry {
+      if kind != listEntryKind {
         row[0] |= Event.dropped
         hot.pointee.late += 1
       }

@@ -102,8 +102,14 @@ extension LineDecoder {
     _ token: bf_token, _ offset: Int, _ row: UnsafeMutablePointer<UInt32>
   ) -> Bool {
     let text = text(token)
-    if bf_is_ipv4(text.baseAddress, text.count) != 0 {
-      if offset >= 0 { intern(token, into: row + offset) }
+    var address: UInt32 = 0
+    if let start = text.baseAddress, bf_ipv4(start, text.count, &address) != 0 {
+      guard offset >= 0 else { return true }
+      if token.is_escaped & 1 == 0 {
+        writer.symbols.intern(start, text.count, address: address, into: row + offset)
+      } else {
+        intern(token, into: row + offset)
+      }
       return true
     }
     guard let canonical = Values.address6(text) else { return false }

@@ -19,6 +19,7 @@ final class LineDecoder {
   let hot: UnsafeMutablePointer<Hot>
   /// Room for what is unescaped or rewritten.
   var scratch = ChunkBuffer(capacity: 1 << 12)
+  var shapes = LineShapes()
   var tally = Tally()
   /// Numbers of ``KnownKeys``, at hand: reading a global on every line costs more than the line's own work.
   let (fieldCount, firstProtected) = (KnownKeys.fieldCount, KnownKeys.firstProtected)
@@ -73,6 +74,7 @@ final class LineDecoder {
     plans.deallocate()
     countries.free()
     currencies.free()
+    shapes.free()
     hot.pointee.tokens.deallocate()
     hot.deallocate()
   }
@@ -86,9 +88,14 @@ final class LineDecoder {
     let end = chunk.range.upperBound
     let bytes = UnsafePointer(buffer.bytes)
     while position < end {
+      hot.pointee.number += 1
+      let length = decodeShaped(bytes + position, end - position)
+      if length >= 0 {
+        position += length + 1
+        continue
+      }
       let found = memchr(bytes + position, 0x0A, end - position)
       let stop = found.map { UnsafeRawPointer($0) - UnsafeRawPointer(bytes) } ?? end
-      hot.pointee.number += 1
       decode(line: bytes + position, length: stop - position)
       position = stop + 1
     }
@@ -121,7 +128,7 @@ final class LineDecoder {
       if !isBlank(length) { rejectText(result, column) }
       return
     }
-    decode(members: Int(result))
+    if let kind = decode(members: Int(result)) { learn(length, Int(result), kind) }
   }
 
   private func growTokens() -> Bool {

@@ -38,7 +38,9 @@ package struct Scan {
     explaining subjects: Set<String> = [], linking: Bool? = nil
   ) throws(Failure) -> ScanReport {
     let languages: Set<String> = request.language == .english ? [] : [request.language.rawValue]
-    return try evaluated(.scan(languages: languages), explaining: subjects, linking: linking).report
+    return try evaluated(
+      .scan(languages: languages, only: request.only), explaining: subjects, linking: linking
+    ).report
   }
 
   /// Reads and assesses as `report` does, and keeps the events with all that a packet may tell of them.

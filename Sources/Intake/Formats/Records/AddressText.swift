@@ -18,7 +18,8 @@ enum AddressText {
     let length = address.utf8.count
     let padded = Array(address.utf8) + [UInt8](repeating: 0, count: Int(BF_PADDING))
     return padded.withUnsafeBufferPointer { bytes in
-      if bf_is_ipv4(bytes.baseAddress, length) != 0 { return address }
+      var number: UInt32 = 0
+      if bf_ipv4(bytes.baseAddress, length, &number) != 0 { return address }
       return Values.address6(UnsafeBufferPointer(rebasing: bytes[..<length]))
     }
   }
