@@ -6,7 +6,8 @@ export SWIFT_DETERMINISTIC_HASHING = 1
 
 FUZZ_SECONDS ?= 600
 
-.PHONY: help setup build debug demo test test-all check golden bench fuzz clean quality fairness
+.PHONY: help setup build debug demo test test-all check golden bench screening-bench fuzz clean \
+  quality fairness
 
 help:
 	@echo "make demo      set up, build in release, scan the example platform, explain one account"
@@ -14,6 +15,7 @@ help:
 	@echo "make check     format, sizes, architecture, catalogue"
 	@echo "make bench     ours and DuckDB's, side by side, into Documentation/Performance.md"
 	@echo "make quality   rerun the record of error rates, into Documentation/Quality.md"
+	@echo "make screening-bench  screening of made-up queries beside another matcher, into Documentation/Screening.md"
 	@echo "make fuzz      each fuzz target for FUZZ_SECONDS (default 600)"
 	@echo "make golden    accept what the program prints now as the new golden files"
 	@echo "make test-all  every test again under the thread sanitizer, and every packet as PDF"
@@ -63,6 +65,11 @@ fairness: debug
 bench: build
 	python3 Benchmarks/bench.py --write
 	python3 Benchmarks/formats.py --write
+
+# PEER is a Python that has nomenklatura, which is measured beside ours.
+screening-bench: setup
+	swift build -c release --product ScreeningBench
+	python3 Benchmarks/screening/bench.py --write $(if $(PEER),--peer $(PEER))
 
 fuzz: setup
 	FUZZ_SECONDS=$(FUZZ_SECONDS) Scripts/fuzz

@@ -40,13 +40,15 @@ def main():
   algorithm = get_algorithm("logic-v2")
   config = algorithm.default_config()
   out, used, times = [], 0.0, []
-  for line in open(sys.argv[2], encoding="utf-8"):
+  for number, line in enumerate(open(sys.argv[2], encoding="utf-8")):
+    # An id of its own, for what was found of a name is kept by id.
+    query_id = f"query-{number}"
     name, _, meant = line.rstrip("\n").partition("\t")
     meant = [int(place) for place in meant.split(",") if place]
     start = time.process_time()
     scores = collections.Counter()
     kind = listed[meant[0]]["kind"] if meant else "person"
-    query = entity("query", kind, [(name, "primary")])
+    query = entity(query_id, kind, [(name, "primary")])
     for field, token in set(tokenize_entity(query)):
       found = having.get((field, token), ())
       if found and len(found) < 3000:
