@@ -12,7 +12,7 @@ package struct SanctionsImport: Sendable {
   package enum Outcome: Sendable {
     /// It is the version in use now; the difference is from the one before, where there was one.
     case kept(ListVersion, from: ListVersion?)
-    /// The very same files are in use already.
+    /// The very same files are in use already, and say the same.
     case unchanged(ListVersion)
     /// So much is missing that the file may be half a file; the version before stays in use.
     case fell([Fall], from: ListVersion)
@@ -40,22 +40,25 @@ package struct SanctionsImport: Sendable {
   /// - Parameters:
   ///   - reading: the list.
   ///   - sha256: of its files.
-  ///   - date: its day, where it does not name one.
+  ///   - date: its day.
+  ///   - isDateTold: whether somebody told the day: the same files under another day are another version then.
   ///   - sources: what it came from, as people should read it.
   /// - Returns: what became of it.
   /// - Throws: what the file system says; what was kept before stays in use.
   package func take(
-    _ reading: SanctionsReading, sha256: String, date: String, sources: [String]
+    _ reading: SanctionsReading, sha256: String, date: String,
+    isDateTold: Bool = false, sources: [String]
   ) throws -> Outcome {
     try shelf.alone {
       let before = shelf.newest(reading.list).list
-      if let version = before?.version, version.sha256 == sha256,
-        version.form == reading.form.rawValue, version.date == date
+      let entities = Self.joined(reading, before)
+      let difference = ListDifference(from: before?.entities ?? [], to: entities)
+      if let version = before?.version, version.sha256 == sha256, difference.isEmpty,
+        version.form == reading.form.rawValue, !isDateTold || version.date == date
       {
         try shelf.noteCheck(reading.list, at: now)
         return .unchanged(version)
       }
-      let entities = Self.joined(reading, before)
       var version = ListVersion(
         list: reading.list, form: reading.form.rawValue,
         number: (shelf.versionNumbers(reading.list).last ?? 0) + 1, date: date, imported: now,
@@ -65,7 +68,6 @@ package struct SanctionsImport: Sendable {
         let falls = falls(from: before.version.counts, to: version.counts)
         guard falls.isEmpty else { return .fell(falls, from: before.version) }
       }
-      let difference = ListDifference(from: before?.entities ?? [], to: entities)
       (version.added, version.changed) = (difference.added.count, difference.changed.count)
       version.removed = difference.removed.count
       try shelf.keep(SanctionsList(version: version, entities: entities))

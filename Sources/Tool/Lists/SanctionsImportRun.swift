@@ -48,7 +48,9 @@ struct SanctionsImportRun {
       retention: lists.retention)
     do {
       let sha256 = try SanctionsFiles.sha256(reading.files)
-      return tell(try taking.take(reading, sha256: sha256, date: day, sources: names), reading)
+      let outcome = try taking.take(
+        reading, sha256: sha256, date: day, isDateTold: date != nil, sources: names)
+      return tell(outcome, reading)
     } catch let problem as Problem {
       return tell(problem)
     } catch {

@@ -69,6 +69,25 @@ struct SanctionsImportTests {
     #expect(shelf.checked("example")?.milliseconds == start.milliseconds + 3 * 86_400_000)
   }
 
+  @Test func `makes a version of the same files where they are read anew, or under another day`()
+    throws
+  {
+    try take([entity(1)], sha: "a")
+    #expect(try kept(try take([entity(1, "Read Better")], sha: "a")).number == 2)
+    let reading = SanctionsReading(
+      list: "example", form: .followTheMoney, entities: [entity(1, "Read Better")], files: ["a"])
+    let taking = SanctionsImport(shelf, now: start, largestFall: 0.2, retention: 1 << 40)
+    let told = try taking.take(
+      reading, sha256: "a", date: "2026-02-02", isDateTold: true, sources: [])
+    #expect(try kept(told).number == 3)
+    let touched = try taking.take(reading, sha256: "a", date: "2026-03-03", sources: [])
+    guard case .unchanged(let version) = touched else {
+      Issue.record("the day of a file made a version")
+      return
+    }
+    #expect(version.number == 3)
+  }
+
   @Test func `keeps the version before where much is gone, unless a person agrees`() throws {
     let all = (0..<100).map { entity($0) }
     try take(all, sha: "a")
