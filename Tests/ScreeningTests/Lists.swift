@@ -36,9 +36,9 @@ enum Lists {
     return try SanctionsFiles([folder + "/" + path]).read()[0].get().entities
   }
 
-  /// OFAC's list as it lies beside the project, screened once for all tests.
-  static let ofac = Result {
-    Screener(entities: try entities("ofac/latest"), tables: tables)
+  /// The list of the United Nations as it lies beside the project, screened once for all tests.
+  static let nations = Result {
+    Screener(entities: try entities("un/consolidated.xml"), tables: tables)
   }
 }
 
