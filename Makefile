@@ -6,13 +6,14 @@ export SWIFT_DETERMINISTIC_HASHING = 1
 
 FUZZ_SECONDS ?= 600
 
-.PHONY: help setup build debug demo test test-all check golden bench fuzz clean
+.PHONY: help setup build debug demo test test-all check golden bench screening-bench fuzz clean
 
 help:
 	@echo "make demo      set up, build in release, scan the example platform, explain one account"
 	@echo "make test      set up, run every test"
 	@echo "make check     format, sizes, architecture, catalogue"
 	@echo "make bench     ours and DuckDB's, side by side, into Documentation/Performance.md"
+	@echo "make screening-bench  screening of made-up queries beside another matcher, into Documentation/Screening.md"
 	@echo "make fuzz      each fuzz target for FUZZ_SECONDS (default 600)"
 	@echo "make golden    accept what the program prints now as the new golden files"
 	@echo "make test-all  every test again under the thread sanitizer"
@@ -51,6 +52,11 @@ golden: debug
 
 bench: build
 	python3 Benchmarks/bench.py --write
+
+# PEER is a Python that has nomenklatura, which is measured beside ours.
+screening-bench: setup
+	swift build -c release --product ScreeningBench
+	python3 Benchmarks/screening/bench.py --write $(if $(PEER),--peer $(PEER))
 
 fuzz: setup
 	FUZZ_SECONDS=$(FUZZ_SECONDS) Scripts/fuzz

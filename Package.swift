@@ -47,6 +47,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "Bonafide", dependencies: ["Tool"], swiftSettings: strict),
+    .executableTarget(
+      name: "ScreeningBench", dependencies: ["Domain", "Intake", "Catalogue", "Screening"],
+      path: "Benchmarks/screening/ScreeningBench", swiftSettings: strict),
     .target(
       name: "TestKit", dependencies: ["Domain"], path: "Tests/TestKit", swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "TestKit"], swiftSettings: strict),
@@ -58,6 +61,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "MatchingTests", dependencies: ["Matching", "Domain", "TestKit"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScreeningTests",
+      dependencies: ["Screening", "Catalogue", "Intake", "Domain", "TestKit"],
       swiftSettings: strict),
     .testTarget(
       name: "LinkingTests", dependencies: ["Linking", "Catalogue", "Domain", "TestKit"],

@@ -73,12 +73,13 @@ package struct CatalogueReader: Sendable {
     return (reading.lists, reading.problems)
   }
 
-  /// Reads what names are compared with, from our folder and a site's.
+  /// Reads what names are compared with, from our folder and a site's, and nothing else.
   package func nameTables(
     folder: String, site: String?
   ) -> (tables: NameTables, problems: [Problem]) {
     var reading = CatalogueReading(.review)
-    for folder in [folder, site].compactMap(\.self) { reading.readTables(folder) }
+    reading.readTables(folder)
+    if let site { reading.readTables(site) }
     return (reading.catalogue(version: "").nameTables, reading.problems)
   }
 

@@ -2,6 +2,27 @@
 
 /// Spells Arabic, Persian and Hebrew letters in Latin ones; vowels are not written there, so what comes out is mostly consonants.
 enum AbjadSpelling {
+  /// The words that a run of letters is spelled as: the Arabic article and the small words of names by themselves, as Latin spellings have them.
+  static func words(_ run: [Unicode.Scalar]) -> [(letters: String, isVowelless: Bool)] {
+    let run = run.filter { !OtherScripts.isLeftOut($0) }.map { OtherScripts.usual($0) }
+    if let known = small[run] { return known.map { ($0, false) } }
+    for (start, words) in starts where run.count > start.count + 1 && run.starts(with: start) {
+      return words.map { ($0, false) } + self.words(Array(run[start.count...]))
+    }
+    let letters = run.map { Self.letters(of: $0) ?? "" }.joined()
+    return letters.isEmpty ? [] : [(letters, true)]
+  }
+
+  private static let small: [[Unicode.Scalar]: [String]] = [
+    Array("بن".unicodeScalars): ["bin"], Array("ابن".unicodeScalars): ["ibn"],
+    Array("ابو".unicodeScalars): ["abu"], Array("عبد".unicodeScalars): ["abd"],
+    Array("الله".unicodeScalars): ["allah"], Array("علي".unicodeScalars): ["ali"],
+  ]
+
+  private static let starts: [([Unicode.Scalar], [String])] = [
+    (Array("عبدال".unicodeScalars), ["abd", "al"]), (Array("ال".unicodeScalars), ["al"]),
+  ]
+
   /// The consonant of a letter; empty for letters that mostly stand for vowels; `nil` for other scripts.
   static func letters(of scalar: Unicode.Scalar) -> String? {
     switch scalar.value {

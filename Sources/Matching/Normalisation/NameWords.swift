@@ -116,9 +116,9 @@ package struct NameWords: Sendable {
       let letters = run.map { pinyin[OtherScripts.usual($0)] ?? pinyin[$0] ?? "" }.joined()
       result.append(Word(letters: Array(letters.utf8), characters: Array(run)))
     case .abjad:
-      let letters = run.map { AbjadSpelling.letters(of: $0) ?? "" }.joined()
-      guard !letters.isEmpty else { return }
-      result.append(Word(letters: Array(letters.utf8), isVowelless: true))
+      result += AbjadSpelling.words(Array(run)).map { word in
+        Word(letters: Array(word.letters.utf8), isVowelless: word.isVowelless)
+      }
     case .other:
       let spelled = String(run).applyingTransform(.toLatin, reverse: false) ?? String(run)
       result += FoldedText(spelled).words.map { Word(letters: Array($0.utf8)) }

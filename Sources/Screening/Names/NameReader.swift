@@ -43,7 +43,7 @@ final class NameReader: Sendable {
 
   /// - Complexity: O(length).
   func read(_ text: String) -> ReadName {
-    let found = words.words(text)
+    let found = ServantNames.parted(words.words(text))
     let syllables = found.map {
       $0.characters.isEmpty
         ? SyllableReader.Word.letters($0.letters) : .characters($0.characters)
@@ -55,8 +55,23 @@ final class NameReader: Sendable {
     let plain = isSyllabic ? found : legalForms.withoutEndings(found)
     var forms = plain.filter { !$0.letters.isEmpty }.map { form($0) }
     if !isSyllabic { forms = Fillers.marked(legalForms.marked(forms)) }
-    return ReadName(
+    var name = ReadName(
       words: Array(forms.prefix(NameWords.most)), korean: koreanNames, chinese: chineseNames)
+    name.runs = runs(syllables)
+    return name
+  }
+
+  /// How runs of the words can be read, whatever stands around them.
+  private func runs(_ words: [SyllableReader.Word]) -> ReadName.Runs {
+    var runs = ReadName.Runs()
+    for start in words.indices {
+      for end in start..<min(words.count, start + 4) {
+        let run = Array(words[start...end])
+        runs.korean += koreanReader.readings(run)
+        runs.chinese += chineseReader.readings(run)
+      }
+    }
+    return runs
   }
 
   /// A comma stands after the family name, a hyphen inside the given one.
@@ -84,4 +99,11 @@ struct ReadName: Sendable {
   var words: [WordForm]
   var korean: [SyllableName]
   var chinese: [SyllableName]
+  var runs = Runs()
+
+  /// The readings of runs of its words, which only find names.
+  struct Runs: Sendable {
+    var korean: [SyllableName] = []
+    var chinese: [SyllableName] = []
+  }
 }

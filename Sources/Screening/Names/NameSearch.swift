@@ -68,9 +68,10 @@ final class NameSearch: Sendable {
   func candidates(
     _ read: ReadName, _ side: NameScorer.Side, _ scratch: SearchScratch
   ) -> [UInt32] {
-    let hasNames = side.words.contains(where: \.isName)
-    for (place, word) in side.words.enumerated() where word.isName || !hasNames {
+    for (place, word) in side.words.enumerated() {
       hold(word, 1 << UInt32(place), scratch)
+      // What a longer query takes for a legal form or an article may be a name in a shorter one.
+      if !word.isName { hold(asName(word), 1 << UInt32(place), scratch) }
     }
     holdJoined(read.words, scratch)
     holdSyllables(read, scratch)
@@ -79,6 +80,13 @@ final class NameSearch: Sendable {
     }
     found.sort()
     return found
+  }
+
+  private func asName(_ word: ScoredWord) -> ScoredWord {
+    var name = word
+    let letters = word.form.letters
+    name.form = WordForm(letters: (0..<letters.count).map { letters[$0] })
+    return name
   }
 
   /// Holds the names of every word that is like `word`.
@@ -109,7 +117,7 @@ final class NameSearch: Sendable {
 
   /// Words that either side writes together.
   private func holdJoined(_ words: [WordForm], _ scratch: SearchScratch) {
-    for form in JoinKeys.joined(words) {
+    for form in JoinKeys.runs(words) {
       for key in [form.key, form.soundKey] {
         for place in index.wordKeys.range(key) {
           let number = index.wordKeys[place]
@@ -126,12 +134,12 @@ final class NameSearch: Sendable {
   }
 
   private func holdSyllables(_ read: ReadName, _ scratch: SearchScratch) {
-    for reading in read.korean {
+    for reading in read.runs.korean {
       for key in SyllableKeys.keys(reading, reader.korean, .korean) {
         holdWhole(index.syllableKeys, key, scratch)
       }
     }
-    for reading in read.chinese {
+    for reading in read.runs.chinese {
       for key in SyllableKeys.keys(reading, reader.chinese, .chinese) {
         holdWhole(index.syllableKeys, key, scratch)
       }

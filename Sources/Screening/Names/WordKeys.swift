@@ -55,6 +55,16 @@ enum JoinKeys {
     return result
   }
 
+  /// Each run of two to four neighbours as one word, from whichever of them it begins; a word more leaves all of them.
+  static func runs(_ words: [WordForm]) -> [WordForm] {
+    words.indices.flatMap { start in
+      (2...4).filter { start + $0 <= words.count }.flatMap { length in
+        let run = Array(words[start..<(start + length)])
+        return (0..<length).map { form(Array(run[$0...] + run[..<$0])) }
+      }
+    }
+  }
+
   /// All words as one, as far as there is room.
   static func letters(_ words: some Sequence<ScoredWord>) -> Letters {
     var letters = Letters()

@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Makes labelled queries from listed names, and names of innocent people. A query is (kind, group, name, places of the entries meant)."""
+import re
+
+from korean import Korean
+from names import CULTURES, HANGUL_FAMILY, HANGUL_GIVEN, NATIVE, Namesakes, invented
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def words(name):
+  return [word for word in re.split(r"[ ,]+", name) if word]
+
+
+def slip(name, draw):
+  """One letter changed, added, left out or swapped with its neighbour, anywhere."""
+  letters = list(name)
+  place = draw.choice([i for i, letter in enumerate(letters) if letter.isalpha()])
+  kind = draw.choice("cals")
+  if kind == "c":
+    letters[place] = draw.choice(LETTERS)
+  elif kind == "a":
+    letters.insert(place, draw.choice(LETTERS))
+  elif kind == "l":
+    del letters[place]
+  elif place + 1 < len(letters):
+    letters[place], letters[place + 1] = letters[place + 1], letters[place]
+  return "".join(letters)
+
+
+def shuffled(parts, draw):
+  parts = parts[:]
+  draw.shuffle(parts)
+  return parts
+
+
+def script(name):
+  for letter in name:
+    code = ord(letter)
+    for low, high, word in ((0xAC00, 0xD7A3, "Hangul"), (0x3041, 0x30FF, "Kana"), (0x3400, 0x9FFF, "Han"),
+                            (0x400, 0x52F, "Cyrillic"), (0x600, 0x6FF, "Arabic")):
+      if low <= code <= high:
+        return word
+  return "Latin"
+
+
+def of_list(entities, draw, count):
+  """Queries that mean an entry."""
+  korean, out = Korean(), []
+  people = [i for i, e in enumerate(entities) if e["kind"] == "person" and len(words(e["names"][0][0])) > 1]
+  for place in draw.sample(people, min(count, len(people))):
+    names = [n for n, quality in entities[place]["names"] if quality in ("primary", "strong") and len(words(n)) > 1
+             and script(n) == "Latin"]
+    if not names:
+      continue
+    parts = words(draw.choice(names))
+    is_syllabic = korean.read(" ".join(parts)) is not None
+    group = "Latin"
+    out.append(("slip", group, slip(" ".join(parts), draw), {place}))
+    out.append(("other order", group, " ".join(shuffled(parts, draw)), {place}))
+    out.append(("slip and other order", group, slip(" ".join(shuffled(parts, draw)), draw), {place}))
+    at = draw.randrange(len(parts) - 1)
+    out.append(("written together", group, " ".join(parts[:at] + [parts[at] + parts[at + 1]] + parts[at + 2:]), {place}))
+    if len(parts) > 2 and not is_syllabic:
+      gone = draw.randrange(1, len(parts))
+      out.append(("part missing", group, " ".join(parts[:gone] + parts[gone + 1:]), {place}))
+      out.append(("initial", group, " ".join(parts[:gone] + [parts[gone][0] + "."] + parts[gone + 1:]), {place}))
+  others = [i for i, e in enumerate(entities) if e["kind"] == "organisation"]
+  for place in draw.sample(others, min(count // 2, len(others))):
+    out.append(("organisation, slip", "Latin", slip(entities[place]["names"][0][0], draw), {place}))
+  return out
+
+
+def korean_queries(entities, draw, count):
+  """Listed Korean people in other spellings, near misses and random names."""
+  korean, out = Korean(), []
+  listed = [(i, korean.read(n)) for i, e in enumerate(entities) if e["kind"] == "person" for n, _ in e["names"]]
+  listed = [(i, read) for i, read in listed if read]
+  chosen = {i: read for i, read in reversed(listed) if any("DPRK" in p for p in entities[i]["programmes"])}
+  for place in draw.sample(sorted(chosen), min(count, len(chosen))):
+    read = chosen[place]
+    same = {i for i, other in listed if korean.overlap(read, other)}
+    hangul = korean.hangul(read, draw)
+    one, english = korean.spelled(hangul, draw), korean.english(hangul)
+    revised = [english[0]] + [korean.revised(form) for form in hangul[1:]]
+    for kind, name in (("Korean, another romanisation", " ".join(one)), ("Korean, Revised joined", f"{revised[0]} {revised[1]}{revised[2]}"),
+                       ("Korean, English spaced, given first", f"{english[1]} {english[2]} {english[0]}"),
+                       ("Korean, English joined", f"{english[1]}{english[2]} {english[0]}")):
+      out.append((kind, "Latin", name.title(), same))
+    out.append(("Korean, Hangul", "Hangul", "".join(hangul), same))
+    for _ in range(3):
+      near = read[:]
+      near[draw.choice((1, 2))] = draw.choice(sorted(korean.sets))
+      if not any(korean.overlap(near, other) for _, other in listed):
+        out.append(("Korean near miss", "Korean", " ".join(near).title(), set()))
+  return out
+
+
+def invented_korean(korean, draw):
+  weights = [1 / (place + 1) for place in range(len(HANGUL_FAMILY))]
+  family = draw.choices(HANGUL_FAMILY, weights)[0]
+  hangul = [family, draw.choice(HANGUL_GIVEN), draw.choice(HANGUL_GIVEN)]
+  one = korean.spelled(hangul, draw)
+  way = draw.randrange(3)
+  if way == 0:
+    return " ".join(one).title()
+  if way == 1:
+    return f"{one[0]} {korean.revised(hangul[1])}{korean.revised(hangul[2])}".title()
+  return f"{one[1]}-{one[2]} {one[0]}".title()
+
+
+def innocents(entities, draw, count):
+  """Invented people of each culture; names that some listed entity bears are counted apart and not asked."""
+  namesakes, korean = Namesakes([n for e in entities for n, _ in e["names"]]), Korean()
+  out, left = [], {}
+  for culture in CULTURES:
+    kept = 0
+    for _ in range(count * 3):
+      if kept == count:
+        break
+      name = invented_korean(korean, draw) if culture in NATIVE else invented(culture, draw)
+      if namesakes.has(name):
+        left[culture] = left.get(culture, 0) + 1
+        continue
+      out.append(("innocent", culture, name, set()))
+      kept += 1
+  return out, left
+
+
+def other_scripts(entities, draw):
+  """Names that a list gives in their own script, asked for where that name is taken off the list."""
+  out, bare = [], []
+  for place, entity in enumerate(entities):
+    own = [n for n, _ in entity["names"] if script(n) != "Latin"]
+    latin = [n for n in entity["names"] if script(n[0]) == "Latin"]
+    bare.append({**entity, "names": latin or entity["names"]})
+    if entity["kind"] == "person" and own and latin and len(own[0].split()) > 1:
+      out.append(("own script", script(own[0]), own[0], {place}))
+  return out, bare
+
+
+def held_out(entities, draw, count):
+  """Aliases in another spelling of the same words, asked for where that alias is taken off the list."""
+  from names import plain
+  out, bare = [], []
+  for place, entity in enumerate(entities):
+    names = entity["names"]
+    first = plain(names[0][0])
+    alias = None
+    if entity["kind"] == "person" and len(names) > 1:
+      near = [n for n in names[1:] if n[1] == "strong" and script(n[0]) == "Latin" and likeness(first, plain(n[0]))]
+      alias = draw.choice(near) if near else None
+    bare.append({**entity, "names": [n for n in names if n is not alias]})
+    if alias is not None:
+      out.append(("another listed spelling", "Latin", alias[0], {place}))
+  return draw.sample(out, min(count, len(out))), bare
+
+
+def likeness(one, two):
+  """Whether two names have as many words, and most letters of each word in common with one of the other, but are not the same."""
+  if len(one) != len(two) or sorted(one) == sorted(two):
+    return False
+  import difflib
+  return all(max(difflib.SequenceMatcher(None, word, other).ratio() for other in two) > 0.6 for word in one)
