@@ -1,4 +1,6 @@
+import Domain
 import Foundation
+import Reports
 import Testing
 
 @testable import Tool
@@ -37,6 +39,20 @@ struct ExchangeRunTests {
     #expect(text.contains("TLP:GREEN") && text.contains("\"external_id\": \"T1"))
     #expect(bundle.objects.contains { $0.type == "grouping" })
     #expect(!bundle.objects.contains { $0.type == "threat-actor" })
+  }
+
+  @Test func `tells an indicator once, whichever of a ring's members it is about`() throws {
+    let sights = ["a1", "a2"].map { subject in
+      Dossier.Sight(
+        MadeUp.escalated.signals[0], of: subject, title: Worded("t", "t"), says: Worded("s", "s"),
+        innocent: [])
+    }
+    let dossier = Dossier(
+      name: "r", subjects: ["a1", "a2"], sights: sights, asOf: MadeUp.escalated.signals[0].to)
+    let facts = ExchangeFacts(
+      dossier, MadeUp.catalogue, organisation: "Example Ltd", light: .amber)
+    #expect(facts.seen.count == 1)
+    #expect(facts.seen.map(\.count) == [2 * max(1, sights[0].evidenceTotal)])
   }
 
   @Test(arguments: ["stix", "misp"])

@@ -49,13 +49,7 @@ struct ExchangeFacts {
   ) {
     (asOf, self.organisation, self.light) = (dossier.asOf, organisation, light)
     (self.catalogue, name) = (catalogue.version, dossier.name)
-    seen = dossier.openSights.map { sight in
-      Seen(
-        indicator: sight.indicator, title: sight.title.english,
-        innocent: sight.innocent.map(\.english), strength: sight.strength, from: sight.from,
-        to: sight.to, count: max(1, sight.evidenceTotal),
-        techniques: catalogue.techniques.filter { $0.indicators.contains(sight.indicator) })
-    }
+    seen = Self.seen(dossier.openSights, catalogue.techniques)
     addresses = Self.addresses(dossier.records)
   }
 
@@ -66,6 +60,28 @@ struct ExchangeFacts {
 
   /// The same for the same subject and thing.
   func uuid(_ thing: String) -> NamedUUID { NamedUUID("\(name)\n\(thing)", in: .bonafide) }
+
+  /// One for each indicator, whichever of a ring's members it is about; the strongest gives the confidence.
+  private static func seen(_ sights: [Dossier.Sight], _ techniques: [AttackTechnique]) -> [Seen] {
+    var seen: [Seen] = []
+    for sight in sights {
+      let count = max(1, sight.evidenceTotal)
+      if let place = seen.firstIndex(where: { $0.indicator == sight.indicator }) {
+        seen[place].from = min(seen[place].from, sight.from)
+        seen[place].to = max(seen[place].to, sight.to)
+        seen[place].strength = max(seen[place].strength, sight.strength)
+        seen[place].count += count
+        continue
+      }
+      seen.append(
+        Seen(
+          indicator: sight.indicator, title: sight.title.english,
+          innocent: sight.innocent.map(\.english), strength: sight.strength, from: sight.from,
+          to: sight.to, count: count,
+          techniques: techniques.filter { $0.indicators.contains(sight.indicator) }))
+    }
+    return seen
+  }
 
   private static let rented: Set<String> = ["hosting", "vpn", "proxy", "tor", "relay"]
 
