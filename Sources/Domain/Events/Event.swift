@@ -2,7 +2,7 @@
 ///
 /// Valid while its store lives.
 ///
-/// - Shape: word 0 kind (bits 0-5), set aside for now (bit 6), merged (bit 7), set aside (bit 8), has an id (bit 9) and chunk (bits 10-31), 1 line in the chunk, 2-3 time,
+/// - Shape: word 0 kind (bits 0-5), merged (bit 7), set aside (bit 8), has an id (bit 9) and chunk (bits 10-31), 1 line in the chunk, 2-3 time,
 ///   4 subject, then the fields of the layout, then the id if there is one.
 public struct Event {
   public let words: UnsafePointer<UInt32>
@@ -17,8 +17,6 @@ public struct Event {
   @inlinable public static var timeWord: Int { 2 }
   @inlinable public static var subjectWord: Int { 4 }
   @inlinable public static var withId: UInt32 { 0x200 }
-  /// Whether this row is set aside for now, as later than the moment looked at.
-  package static var settled: UInt32 { 0x40 }
   /// Whether this row was one more record of what another row tells.
   package static var merged: UInt32 { 0x80 }
   package var kind: EventKind { EventKind(rawValue: UInt8(words[0] & 0x3F)) ?? .listEntry }
