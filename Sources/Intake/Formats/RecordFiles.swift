@@ -64,7 +64,8 @@ struct RecordFiles {
 
   func tell(_ summary: inout IntakeSummary) {
     summary.otherRecords += sinks.reduce(0) { $0 + $1.otherRecords }
-    for (number, one) in (lined + whole).enumerated() {
+    // A document is a file of its own: what one lacks is its own affair, and there may be thousands.
+    for (number, one) in (lined + whole).enumerated() where one.format != .documents {
       let parts = found.filter { $0.file == number }.map(\.found)
       guard !parts.isEmpty, let mapper = one.format.mapper(map) else { continue }
       for (place, table) in mapper.tables.enumerated() {

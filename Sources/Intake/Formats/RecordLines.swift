@@ -6,12 +6,11 @@ import Foundation
 struct RecordLines {
   private let sink: RecordSink
   /// The keys at the outside under which wrapped lists may lie, in small letters.
-  private let wrapping: Set<[UInt8]>
+  private let wrapping: [[UInt8]]
 
   init(_ sink: RecordSink) {
     self.sink = sink
-    wrapping = Set(
-      sink.mapper.wrappers.map { Array(FieldPath($0).bytes.prefix { $0 != 0x2E }) })
+    wrapping = sink.mapper.wrappers.map { Array(FieldPath($0).bytes.prefix { $0 != 0x2E }) }
   }
 
   /// Reads the lines of a chunk and returns the number of their records.

@@ -2,10 +2,10 @@ extension RecordTape {
   /// The place of the value at a path below a place; `nil` where there is none or it is null.
   ///
   /// Every value of every record is found here, so it works on the buffers themselves.
-  func find(_ path: [UInt8], from place: Int) -> Int? {
+  func find(_ path: FieldPath, from place: Int) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
       nodes.withUnsafeBufferPointer { nodes in
-        path.withUnsafeBufferPointer { path in
+        path.withBytes { path in
           let found = PathSearch(bytes: bytes, nodes: nodes, path: path).find(place, from: 0)
           return found < 0 ? nil : found
         }
@@ -43,7 +43,11 @@ extension RecordTape {
       guard end == path.count || (end < path.count && path[end] == 0x2E) else { return false }
       var offset = 0
       while offset < key.count {
-        if FieldPath.lower(bytes[key.lowerBound + offset]) != path[start + offset] { return false }
+        if FieldPath.lower(bytes[key.lowerBound + offset])
+          != FieldPath.lower(path[start + offset])
+        {
+          return false
+        }
         offset += 1
       }
       return true

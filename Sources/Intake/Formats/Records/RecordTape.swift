@@ -28,6 +28,7 @@ final class RecordTape {
     var nodes = nodes
     self.nodes = []
     nodes.removeAll(keepingCapacity: true)
+    var isASCII = true
     let fault = bytes.withUnsafeBufferPointer { bytes -> Fault? in
       var parser = TapeParser(bytes, nodes)
       nodes = []
@@ -36,12 +37,12 @@ final class RecordTape {
       } catch {
         return error
       }
-      nodes = parser.nodes
+      (nodes, isASCII) = (parser.nodes, parser.isASCII)
       return nil
     }
     self.nodes = nodes
     if let fault { throw fault }
-    guard isUTF8 else { throw .badUTF8 }
+    if !isASCII { guard isUTF8 else { throw .badUTF8 } }
   }
 
   /// Reads one line; false where it is no record.
@@ -52,15 +53,15 @@ final class RecordTape {
   }
 
   /// Whether a list or an object lies at the outside under one of the keys, which are in small letters.
-  func hasContainer(under keys: Set<[UInt8]>) -> Bool {
+  func hasContainer(under keys: [[UInt8]]) -> Bool {
     guard let outer = nodes.first else { return false }
     var child = 1
     while child < outer.next {
       let node = nodes[child]
-      if node.kind == .list || node.kind == .object, node.key.count <= 16,
-        keys.contains(bytes[node.key].map(FieldPath.lower))
-      {
-        return true
+      if node.kind == .list || node.kind == .object {
+        for key in keys where key.count == node.key.count {
+          if zip(node.key, key).allSatisfy({ FieldPath.lower(bytes[$0]) == $1 }) { return true }
+        }
       }
       child = node.next
     }

@@ -15,7 +15,7 @@ struct RecordView {
 
   /// The value at a path; `nil` where there is none or it is null.
   subscript(path: FieldPath) -> RecordView? {
-    tape.find(path.bytes, from: place).map { RecordView(tape, $0) }
+    tape.find(path, from: place).map { RecordView(tape, $0) }
   }
 
   /// Whether there is a place of this name, be it empty.

@@ -5,6 +5,8 @@ struct TapeParser {
   private(set) var nodes: [RecordTape.Node]
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
+  /// Whether no text has a byte above 127.
+  private(set) var isASCII = true
 
   typealias Fault = RecordTape.Fault
 
@@ -94,17 +96,40 @@ struct TapeParser {
   private mutating func text() throws(Fault) -> (range: Range<Int>, isEscaped: Bool) {
     let start = index + 1
     var (end, isEscaped) = (start, false)
-    while end < bytes.count, bytes[end] != 0x22 {
-      if bytes[end] < 0x20 { throw .notJSON }
-      if bytes[end] == 0x5C {
-        isEscaped = true
+    while true {
+      end = plainEnd(from: end)
+      guard end < bytes.count else { throw .notJSON }
+      let byte = bytes[end]
+      if byte == 0x22 { break }
+      if byte < 0x20 { throw .notJSON }
+      if byte == 0x5C {
+        (isEscaped, isASCII) = (true, false)  // what is escaped is not looked at here
         end += 1
+      } else if byte >= 0x80 {
+        isASCII = false
       }
       end += 1
     }
-    guard end < bytes.count else { throw .notJSON }
     index = end + 1
     return (start..<end, isEscaped)
+  }
+
+  /// The first place from which a text may not be plain letters, found eight bytes at a time.
+  @inline(__always)
+  private func plainEnd(from start: Int) -> Int {
+    guard let base = bytes.baseAddress else { return start }
+    let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    var place = start
+    while place + 8 <= bytes.count {
+      let word = UnsafeRawPointer(base + place).loadUnaligned(as: UInt64.self)
+      let (quote, slash) = (word ^ (ones &* 0x22), word ^ (ones &* 0x5C))
+      let odd =
+        word | (word &- ones &* 0x20) | ((quote &- ones) & ~quote) | ((slash &- ones) & ~slash)
+      let marked = odd & highs
+      if marked != 0 { return place + marked.trailingZeroBitCount / 8 }
+      place += 8
+    }
+    return place
   }
 
   private mutating func word(_ word: StaticString, _ kind: RecordTape.Kind, _ place: Int)
