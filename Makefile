@@ -12,7 +12,7 @@ help:
 	@echo "make demo      set up, build in release, scan the example platform, explain one account"
 	@echo "make test      set up, run every test"
 	@echo "make check     format, sizes, architecture, catalogue"
-	@echo "make bench     ours and DuckDB's, side by side, into Documentation/Performance.md"
+	@echo "make bench     ours and DuckDB's and Splink's, side by side, into Documentation/Performance.md"
 	@echo "make fuzz      each fuzz target for FUZZ_SECONDS (default 600)"
 	@echo "make golden    accept what the program prints now as the new golden files"
 	@echo "make test-all  every test again under the thread sanitizer"
@@ -51,6 +51,7 @@ golden: debug
 
 bench: build
 	python3 Benchmarks/bench.py --write
+	python3 Benchmarks/links-bench.py --write
 
 fuzz: setup
 	FUZZ_SECONDS=$(FUZZ_SECONDS) Scripts/fuzz
