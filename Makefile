@@ -13,7 +13,7 @@ help:
 	@echo "make demo      set up, build in release, scan the example platform, explain one account"
 	@echo "make test      set up, run every test"
 	@echo "make check     format, sizes, architecture, catalogue"
-	@echo "make bench     ours and DuckDB's, side by side, into Documentation/Performance.md"
+	@echo "make bench     ours and DuckDB's and Splink's, side by side, into Documentation/Performance.md"
 	@echo "make quality   rerun the record of error rates, into Documentation/Quality.md"
 	@echo "make screening-bench  screening of made-up queries beside another matcher, into Documentation/Screening.md"
 	@echo "make fuzz      each fuzz target for FUZZ_SECONDS (default 600)"
@@ -65,6 +65,7 @@ fairness: debug
 bench: build
 	python3 Benchmarks/bench.py --write
 	python3 Benchmarks/formats.py --write
+	python3 Benchmarks/links-bench.py --write
 
 # PEER is a Python that has nomenklatura, which is measured beside ours.
 screening-bench: setup

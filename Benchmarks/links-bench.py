@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Links made-up accounts with bonafide, with Splink on DuckDB and with plain union-find, and prints Markdown tables.
 
-usage: links-bench.py [--write] [--accounts 100000] [--seeds 201,202,203] [--growth 100000,1000000] [--threads 2] [--data DIR]
+usage: links-bench.py [--write] [--accounts 100000] [--seeds 201,202,203] [--chained 301] [--growth 100000,1000000]
+                      [--runs 2] [--threads 2] [--data DIR] [--quick]
 
 All read the same file, by turns in one run. Bonafide's time is the whole process; the others' are from opening the file to the
 clusters, without loading Python and libraries. Splink's chances are those that the tuning set's own answers give (seed 101, in no
-other use here), and of its thresholds the best for each set is shown beside the usual .5. `--growth` times bonafide alone on sets
-of these sizes. `--write` stores the tables in Documentation/Performance.md.
+other use here), and of its thresholds the best for each set is shown beside the usual .5. The ceiling joins true pairs alone, by any
+equal value but addresses: what is beyond it cannot be known from equal values. `--chained` names seeds of sets in which every operator
+holds a telephone number of the one before. `--growth` times bonafide alone on sets of these sizes. `--write` stores the tables in Documentation/Performance.md.
 """
 import argparse
 import collections
@@ -44,12 +46,13 @@ def load(name):
 cluster_f1, bench = load("cluster-f1"), load("bench")
 
 
-def population(folder, accounts, seed):
+def population(folder, accounts, seed, chain=0):
   """The paths of a made-up set and of who is who in it; made where it is missing."""
-  events, truth = folder / f"operators-{accounts}-{seed}.jsonl", folder / f"operators-{accounts}-{seed}.csv"
+  name = f"{'chained' if chain else 'operators'}-{accounts}-{seed}"
+  events, truth = folder / f"{name}.jsonl", folder / f"{name}.csv"
   if not events.exists():
     part = events.with_suffix(".part")
-    subprocess.run([sys.executable, HERE / "make-operators.py", str(accounts), part, truth, str(seed)], check=True)
+    subprocess.run([sys.executable, HERE / "make-operators.py", str(accounts), part, truth, str(seed), str(chain)], check=True)
     part.rename(events)
   return events, truth
 
@@ -59,6 +62,28 @@ def bonafide(program, events, threads, answer):
   text, seconds, memory = bench.run([program, "link", "--without-bands", "--format", "json", "--threads", threads, events])
   rings = [ring["subjects"] for ring in json.loads(text)["rings"]]
   answer.write_text(json.dumps({"rings": rings, "seconds": seconds, "memory": memory}))
+
+
+def ceiling(events, truth):
+  """The clusters that equal values hold together where an oracle strikes out every wrong pair."""
+  owner = {account: name for name, accounts in truth.items() for account in accounts}
+  parents, first = {one: one for one in owner}, {}
+
+  def root(one):
+    while parents[one] != one:
+      one = parents[one]
+    return one
+  for line in open(events, "rb"):
+    event = json.loads(line)
+    subject = event["subject"]
+    for field in FIELDS if subject in owner else ():
+      if field in event:
+        other = first.setdefault((owner[subject], field, event[field]), subject)
+        parents[root(subject)] = root(other)
+  groups = collections.defaultdict(list)
+  for one in owner:
+    groups[root(one)].append(one)
+  return [group for group in groups.values() if len(group) > 1]
 
 
 def union_find(events, keys, answer):
@@ -185,12 +210,12 @@ def scored(truth, rings):
   return scores["pair_f1"], scores["cluster_f1"]
 
 
-def compare(options, folder):
+def compare(options, folder, seeds, chain=0):
   """For each method the results on all sets."""
   model = rates(*population(folder, options.accounts, TUNING))
   rows = collections.defaultdict(list)
-  for seed in options.seeds:
-    events, said = population(folder, options.accounts, seed)
+  for seed in seeds:
+    events, said = population(folder, options.accounts, seed, chain)
     truth = cluster_f1.read(said)
 
     def note(name, result, rings):
@@ -198,7 +223,7 @@ def compare(options, folder):
     for _ in range(options.runs):
       ours = child("bonafide", options.program, events, options.threads, folder=folder)
       note("Bonafide", ours, ours["rings"])
-      for name, chosen in (("Splink, rates of the tuning set", model), ("Splink, its defaults", None)):
+      for name, chosen in (("Splink, rates of the tuning set", model), ("Splink, its defaults", None))[:1 if options.quick else 2]:
         result = child("splink", events, json.dumps(chosen), options.threads, folder=folder)
         best = max(result["thresholds"].items(), key=lambda item: scored(truth, item[1])[1])
         note(f"{name}, threshold .5", result, result["thresholds"]["0.5"])
@@ -207,6 +232,7 @@ def compare(options, folder):
                          ("union-find, devices left out", STRONG[1:])):
         result = child("union-find", events, ",".join(keys), folder=folder)
         note(name, result, result["rings"])
+    rows["ceiling"].append((*scored(truth, ceiling(events, truth)), None, None, None))
   return rows
 
 
@@ -217,6 +243,9 @@ def comparison(rows, accounts):
   ours = min(run[2] for run in rows["Bonafide"])
   for name, runs in rows.items():
     pair, cluster = ([run[place] for run in runs] for place in (0, 1))
+    if name == "ceiling":
+      lines.append(f"| {name} | {statistics.mean(pair):.3f} | {statistics.mean(cluster):.3f} ({min(cluster):.3f}-{max(cluster):.3f}) | | | | | |")
+      continue
     seconds, memory = min(run[2] for run in runs), max(run[4] for run in runs)
     lines.append(f"| {name} | {statistics.mean(pair):.3f} | {statistics.mean(cluster):.3f} ({min(cluster):.3f}-{max(cluster):.3f}) | "
                  f"{seconds:.2f} | {accounts / seconds:,.0f} | {min(run[3] for run in runs):.1f} | {bench.size(memory)} | "
@@ -270,8 +299,10 @@ def main():
   parser.add_argument("--write", action="store_true")
   parser.add_argument("--accounts", type=int, default=100_000)
   parser.add_argument("--seeds", type=numbers, default=[201, 202, 203])
+  parser.add_argument("--chained", type=numbers, default=[301])
   parser.add_argument("--growth", type=numbers, default=[100_000, 1_000_000])
   parser.add_argument("--runs", type=int, default=2)
+  parser.add_argument("--quick", action="store_true", help="leave out Splink with its own training, the slowest")
   parser.add_argument("--threads", type=int, default=2)
   parser.add_argument("--data", type=pathlib.Path)
   parser.add_argument("--program", type=pathlib.Path, default=PROGRAM)
@@ -285,11 +316,16 @@ def main():
   with tempfile.TemporaryDirectory(prefix="bonafide-links-") as temporary:
     folder = options.data or pathlib.Path(temporary)
     folder.mkdir(parents=True, exist_ok=True)
-    parts = [bench.machine(options)]
+    load = ", ".join(f"{part:.0f}" for part in os.getloadavg())
+    parts = [bench.machine(options).replace("median of", "least of") + f" Load of the machine (1, 5, 15 minutes): {load}."]
     if options.seeds:
       seeds = ", ".join(map(str, options.seeds))
       parts += [f"{options.accounts:,} accounts, seeds {seeds}: means and ranges over the sets, the least time of all runs.",
-                comparison(compare(options, folder), options.accounts)]
+                comparison(compare(options, folder, options.seeds), options.accounts)]
+    if options.chained:
+      seeds = ", ".join(map(str, options.chained))
+      parts += [f"The same where every operator holds a telephone number of the one before, seeds {seeds}:",
+                comparison(compare(options, folder, options.chained, chain=1), options.accounts)]
     if options.growth:
       parts += ["Bonafide alone, on sets of growing size:", growth(options, folder)]
   text = "\n\n".join(parts)
