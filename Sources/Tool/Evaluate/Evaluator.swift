@@ -63,7 +63,7 @@ struct Evaluator {
       catalogue: material.catalogue, indicators: material.plan.indicatorCount,
       watches: material.plan.watchCount, intake: material.events.summary, result: result,
       showsClear: true)
-    RingSearch(material.events.store, material.catalogue, asOf: asOf)?
+    RingSearch(material.events.store, material.catalogue, asOf: asOf, threads: request.threads)?
       .add(to: &report, explaining: [])
     return findings(material.labels, report.result)
   }
