@@ -54,7 +54,9 @@ struct AddressEnricher {
     store.forEachRow { row in
       guard let places = places[Event(words: row).kindIndex], row[places.ip] != 0 else { return }
       if !lists.isEmpty { complete(row, places, store.symbols) }
-      if asksRanges, records.contains(Event(words: row).chunk), let place = places.country, row[place] == 0 {
+      if asksRanges, records.contains(Event(words: row).chunk), let place = places.country,
+        row[place] == 0
+      {
         row[place] = installedCountry(Symbol(raw: row[places.ip]), store.symbols).raw
         if row[place] != 0 { note(row, places, .installedCountry) }
       }
