@@ -149,7 +149,8 @@ struct CatalogueReading {
 
   /// Reads what watches look up, before the indicators.
   mutating func readTables(_ folder: String) {
-    for file in CatalogueFile.yaml(in: "\(folder)/tables", &problems) {
+    for file in CatalogueFile.yaml(in: "\(folder)/tables", &problems)
+    where use.reads(table: FileName(file.path).stem) {
       guard let text = file.text(&problems) else { continue }
       let scope = Scope(file: file.path)
       var read = tables ?? Tables()

@@ -1,3 +1,5 @@
+import Domain
+
 /// What a catalogue is read for.
 package enum CatalogueUse: Hashable, Sendable {
   /// To judge it: everything is read, and every text and watch is held against the guard rails.
@@ -37,6 +39,13 @@ package enum CatalogueUse: Hashable, Sendable {
     case .scan(let languages, _), .report(let languages), .response(let languages):
       languages.contains(language)
     }
+  }
+
+  /// Whether a table is read: those that only screening compares names with are left to it.
+  func reads(table: String) -> Bool {
+    if isReview { return true }
+    guard let part = NameTables.Part(rawValue: table) else { return true }
+    return part == .nicknames
   }
 
   /// The ids of the indicators to read; `nil` for all.

@@ -77,8 +77,11 @@ package struct Scan {
     var events = try EventSource(request: request, console: console).read(for: plan).get()
     let asOf = request.asOf ?? events.newest
     if isScreening, EventNames.isWanted(plan.layout), let shelf {
-      events.summary.screening = ScanScreening(shelf, catalogue, asOf: asOf, console: console)
-        .run(events.store, threads: request.threads)
+      let source = CatalogueSource(folder: request.catalogue, site: request.site)
+      let tables = try source.nameTables(console).get()
+      events.summary.screening = ScanScreening(
+        shelf, tables, catalogue.clearances, asOf: asOf, console: console
+      ).run(events.store, threads: request.threads)
     }
     // Where no indicator is wanted there is nobody to assess.
     let result =

@@ -4,20 +4,25 @@ import Intake
 /// Screening inside a scan: the lists in use, what the site cleared, and the events.
 struct ScanScreening {
   private let lists: [SanctionsList]
-  private let catalogue: IndicatorCatalogue
+  private let tables: NameTables
+  private let clearances: [Clearance]
   private let today: String
 
   /// Reads the lists; what cannot be read is told.
   ///
   /// - Parameters:
   ///   - shelf: the imported lists.
-  ///   - catalogue: what names are compared with, and what the site's people cleared.
+  ///   - tables: what names are compared with.
+  ///   - clearances: what the site's people cleared.
   ///   - asOf: the day on which clearances must still hold, so that the same input gives the same answer.
   ///   - console: for problems.
-  init(_ shelf: SanctionsShelf, _ catalogue: IndicatorCatalogue, asOf: Moment?, console: Console) {
+  init(
+    _ shelf: SanctionsShelf, _ tables: NameTables, _ clearances: [Clearance], asOf: Moment?,
+    console: Console
+  ) {
     let (lists, unreadable) = shelf.all()
     for path in unreadable { console.note("\(path): not a whole list; import it again") }
-    (self.lists, self.catalogue) = (lists, catalogue)
+    (self.lists, self.tables, self.clearances) = (lists, tables, clearances)
     today = asOf?.date ?? ""
   }
 
@@ -25,7 +30,7 @@ struct ScanScreening {
   func run(_ store: EventStore, threads: Int) -> IntakeSummary.Screening? {
     guard !lists.isEmpty else { return nil }
     let desk = ScreeningDesk(
-      lists, tables: catalogue.nameTables, clearances: catalogue.clearances, today: today)
+      lists, tables: tables, clearances: clearances, today: today)
     let counts = EventScreening(desk, threads: threads).run(store)
     return IntakeSummary.Screening(
       lists: desk.lists, algorithm: desk.algorithm, asked: counts.asks, match: counts.match,
