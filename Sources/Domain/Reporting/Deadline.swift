@@ -7,6 +7,14 @@ package struct Deadline: Hashable, Sendable {
   /// What has to be known beside the figure.
   package var note: Worded?
 
+  /// Whether it is counted from a moment.
+  package var needsStart: Bool {
+    switch span {
+    case .businessDays, .calendarDays, .hours, .sameDay: true
+    case .eachYear, .promptly: false
+    }
+  }
+
   package init(
     starts: Start, span: Span, by: Duty, mark: Authority.Mark, note: Worded? = nil
   ) {

@@ -9,6 +9,10 @@ package struct Dossier: Sendable {
   /// The ring that they are, or that the one subject is in.
   package var ring: String?
   package var bands: [String: Assessment.Band]
+
+  /// Whether somebody in it is to be looked at.
+  package var asksForALook: Bool { bands.values.contains { $0 > .clear } }
+
   /// The open ones first, the strongest first.
   package var sights: [Sight]
   /// In the order of time.

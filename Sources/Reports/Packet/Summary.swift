@@ -56,7 +56,7 @@ struct Summary {
     ]
     let clock = DeadlineWords(
       words, calendar: packet.guide.calendar(authority.calendar), starts: packet.filer.starts,
-      fallback: dossier.asOf)
+      fallback: dossier.asksForALook ? dossier.asOf : nil, asksForStarts: true)
     rows += authority.deadlines.map { [words.byWhen, clock.text($0)] }
     if let first = dossier.records.first, let last = dossier.records.last {
       rows.append([

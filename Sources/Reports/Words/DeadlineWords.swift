@@ -5,21 +5,27 @@ package struct DeadlineWords: Sendable {
   private let words: PacketWords
   private let calendar: BusinessCalendar?
   private let starts: [Deadline.Start: Moment]
-  /// Counted from where the start is not known.
+  /// When a suspicion is taken to have arisen where nobody says so; other starts are facts that only the filer knows.
   private let fallback: Moment?
+  /// Whether a start that nobody gave is asked for.
+  private let asksForStarts: Bool
 
   package init(
     _ words: PacketWords, calendar: BusinessCalendar?, starts: [Deadline.Start: Moment],
-    fallback: Moment?
+    fallback: Moment?, asksForStarts: Bool = false
   ) {
-    (self.words, self.calendar) = (words, calendar)
+    (self.words, self.calendar, self.asksForStarts) = (words, calendar, asksForStarts)
     (self.starts, self.fallback) = (starts, fallback)
   }
 
   /// The rule, when it ends, whose it is and how sure that is.
   package func text(_ deadline: Deadline) -> String {
     var text = rule(deadline)
-    if let due = due(deadline) { text += ": \(due)" }
+    if let due = due(deadline) {
+      text += ": \(due)"
+    } else if asksForStarts, deadline.needsStart, starts[deadline.starts] == nil {
+      text += ": \(asked(deadline.starts))"
+    }
     text += ". \(duty(deadline.by)) [\(deadline.mark.rawValue)]."
     return text + (deadline.note.map { " \(words.pick($0))" } ?? "")
   }
@@ -44,7 +50,8 @@ package struct DeadlineWords: Sendable {
   /// When it ends, or why that cannot be said; `nil` where there is nothing to count.
   package func due(_ deadline: Deadline) -> String? {
     guard deadline.span != .promptly, let calendar else { return nil }
-    guard let start = starts[deadline.starts] ?? fallback else { return nil }
+    let supposed = deadline.starts == .suspected ? fallback : nil
+    guard let start = starts[deadline.starts] ?? supposed else { return nil }
     let moment: String
     switch deadline.due(from: start, calendar) {
     case .promptly: return nil
@@ -60,6 +67,12 @@ package struct DeadlineWords: Sendable {
     return words.pick(
       "\(moment), counted from \(start.rfc3339) because the start was not given",
       "\(moment). 시작 시점이 주어지지 않아 \(start.rfc3339)부터 계산함")
+  }
+
+  private func asked(_ start: Deadline.Start) -> String {
+    words.pick(
+      "the start is missing; please give the moment of “\(start.rawValue)” under starts",
+      "시작 시점 없음. starts에 “\(start.rawValue)” 시점을 기입해 주십시오")
   }
 
   private func start(_ start: Deadline.Start) -> String {

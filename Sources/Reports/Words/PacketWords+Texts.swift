@@ -32,6 +32,7 @@ extension PacketWords {
       "This packet is for: \(authority). It says what was claimed by and what was observed of \(who).",
       "제출처는 \(authority)입니다. 이 문서는 \(who)에 관하여 주장된 내용과 관찰된 내용을 담고 있습니다.")
     guard !dossier.openSights.isEmpty else { return "\(head) \(nothingOpen)" }
+    guard dossier.asksForALook else { return "\(head) \(nothingAsks)" }
     return pick(
       "\(head) What was observed is consistent with the published descriptions of IT workers who act for the DPRK behind others' identities. It is also consistent with the innocent explanations that stand beside each observation.",
       "\(head) 관찰된 내용은 타인의 신원을 이용해 북한을 위해 활동하는 IT 인력에 관한 공개 권고문의 설명과 부합합니다. 각 항목에 함께 적은 다른 설명과도 부합할 수 있습니다."
@@ -61,6 +62,12 @@ extension PacketWords {
   var nothingOpen: String {
     pick(
       "No indicator's signal is open for this account.", "이 계정에 대해 해소되지 않은 지표 신호가 없습니다.")
+  }
+
+  var nothingAsks: String {
+    pick(
+      "What was observed does not ask anybody to look: it is weak, and common among other people. Whoever files this packet must say why.",
+      "관찰된 내용은 약하고 다른 사람에게도 흔하여, 사람의 검토를 요청할 정도가 아닙니다. 이 문서를 제출하는 사람은 그 이유를 밝혀야 합니다.")
   }
 
   func moreSignals(_ count: Int) -> String {

@@ -68,6 +68,9 @@ package struct DiligenceCommand: ConsoleCommand {
     if [vendor != nil, isOfEverybody, sheet != nil].count(where: \.self) > 1 {
       throw ValidationError("--vendor, --all and --sheet: want one of them.")
     }
+    if let begin, let end = to.flatMap(Moment.init(rfc3339:)), end < begin {
+      throw ValidationError("--to \(end.rfc3339): want a moment after --from \(begin.rfc3339).")
+    }
     if begin != nil, !isOfEverybody { throw ValidationError("--from TIME goes with --all.") }
     if sheet != nil, !words.isEmpty { throw ValidationError("--sheet reads no events.") }
     if sheet == nil, paths.isEmpty { throw ValidationError("Want files or folders of events.") }

@@ -1,5 +1,6 @@
 import Catalogue
 import Domain
+import Foundation
 import Reports
 
 /// Prints which authorities fit, with their deadlines, or every field of the union list.
@@ -19,7 +20,16 @@ struct AuthorityList {
     words = PacketWords(language.report)
   }
 
+  private func isCountry(_ word: String) -> Bool {
+    Locale.Region.isoRegions.contains { $0.isISORegion && $0.identifier == word.uppercased() }
+      && word.utf8.count == 2
+  }
+
   func run() -> ExitStatus {
+    if let country = options.country, !isCountry(country) {
+      console.note("--country \(country): want ISO 3166-1 alpha-2, two letters such as US or KR.")
+      return .usage
+    }
     do throws(Failure) {
       let guide = try source.read(console, for: .report(languages: [])).get().reporting
       if options.showsFields { return fields(guide) }

@@ -12,15 +12,15 @@ struct MissingFields {
 
   func run() -> ExitStatus {
     do throws(Failure) {
-      let document = try PacketRun(request, console: console).document()
-      console.print(text(document))
+      let (document, authority) = try PacketRun(request, console: console).documentAndAuthority()
+      console.print(text(document, authority))
       return .done
     } catch {
       return error.status
     }
   }
 
-  private func text(_ document: ReportDocument) -> String {
+  private func text(_ document: ReportDocument, _ authority: Authority) -> String {
     let entries = document.sections.flatMap(\.blocks).flatMap { block -> [FieldEntry] in
       if case .fields(let entries) = block { return entries.filter(\.isMissing) }
       return []
@@ -34,8 +34,13 @@ struct MissingFields {
       lines.append("  # \(entry.label.readable): \(entry.ask?.readable ?? "")")
       lines.append("  # \(entry.id): [\"\"]")
     }
+    let starts = Set(authority.deadlines.filter(\.needsStart).map(\.starts.rawValue))
+    for start in (starts.isEmpty ? ["suspected"] : starts.sorted()) {
+      if lines.last?.hasPrefix("#   ") != true { lines.append("# starts:") }
+      lines.append("#   \(start): 2026-03-02T09:00:00Z")
+    }
     lines += [
-      "# starts: {suspected: 2026-03-02T09:00:00Z}", "# conclusions:",
+      "# conclusions:",
       "#   - {by: \"name and post\", on: 2026-03-02, says: \"\"}", "# narrative: \"\"",
     ]
     return lines.joined(separator: "\n")

@@ -34,6 +34,15 @@ struct PacketRun {
     return try document(gathered.dossier, gathered.catalogue)
   }
 
+  /// The document, and the authority that it is for.
+  func documentAndAuthority() throws(Failure) -> (ReportDocument, Authority) {
+    let gathered = try gathered()
+    return (
+      try document(gathered.dossier, gathered.catalogue),
+      try authority(gathered.catalogue.reporting)
+    )
+  }
+
   /// The document of a dossier, from which something may have been left out.
   func document(
     _ dossier: Dossier, _ catalogue: IndicatorCatalogue

@@ -74,6 +74,7 @@ struct HostilePacketTests {
   @Test(arguments: [
     ["x"], ["--list", "x", "p"], ["x", "p"], ["--list", "--finding", "boredom"],
     ["--list", "--since", "today"], ["--list", "--sector", "bakery"],
+    ["--list", "--country", "usa"], ["--list", "--country", "ZZ"],
   ])
   func `wrong usage is said`(arguments: [String]) {
     let (out, err) = (MemorySink(), MemorySink())

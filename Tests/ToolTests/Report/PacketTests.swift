@@ -89,6 +89,24 @@ struct PacketTests {
     #expect(noted.out.contains("By: legal-1"))
   }
 
+  @Test func `asks when property was blocked and never supposes it`() throws {
+    let packet = PacketFiles.report(
+      "w-ames", PacketFiles.path("case.chapman-laptop-farm"), "--for", "ofac-blocked", "--format",
+      "text")
+    let words = packet.out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("give the moment of “blocked” under starts"))
+    #expect(!words.contains("because the start was not given"))
+  }
+
+  @Test func `speaks of no advisory and counts nothing where nothing asks for a look`() throws {
+    let packet = PacketFiles.report(
+      "f-fiala", PacketFiles.path("twin.new-account-youth"), "--for", "ic3", "--format", "text")
+    let words = packet.out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("does not ask anybody to look"))
+    #expect(!words.contains("IT workers who act for the DPRK"))
+    #expect(!words.contains("because the start was not given"))
+  }
+
   @Test func `tells nothing of accounts that are not linked`() throws {
     let text = PacketFiles.report(
       "w-ames", PacketFiles.path("case.chapman-laptop-farm"), "--for", "internal", "--format",
