@@ -22,6 +22,8 @@ import sys
 import tempfile
 import time
 
+import record
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PAGE = ROOT / "Documentation" / "Performance.md"
 PROGRAM = ROOT / ".build" / "release" / "bonafide"
@@ -117,28 +119,6 @@ def machine(options):
           f"{datetime.date.today().isoformat()}.")
 
 
-def store(text):
-  """Puts the text between the markers of the page."""
-  page = PAGE.read_text()
-  pattern = r"(<!-- bench:begin -->\n).*?(<!-- bench:end -->)"
-  page, count = re.subn(pattern, lambda hit: f"{hit[1]}{text}\n{hit[2]}", page, flags=re.S)
-  if count != 1:
-    sys.exit(f"bench: {PAGE}: want the two markers once")
-  PAGE.write_text(page)
-
-
-def library():
-  """Fetches DuckDB for Python into the build folder when it is missing, after saying so."""
-  folder = ROOT / ".build" / "bench-python"
-  os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (str(folder), os.environ.get("PYTHONPATH"))))
-  if subprocess.run([sys.executable, "-c", "import duckdb"], capture_output=True, check=False).returncode == 0:
-    return
-  print(f"bench: installing the Python package duckdb into {folder.relative_to(ROOT)}, to compare with", file=sys.stderr)
-  pip = [sys.executable, "-m", "pip", "install", "--quiet", "--target", folder, "duckdb"]
-  if subprocess.run(pip, check=False).returncode:
-    sys.exit("bench: could not install duckdb; pip comes with the package python3-pip")
-
-
 def main():
   parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
   parser.add_argument("--write", action="store_true")
@@ -152,7 +132,7 @@ def main():
     sys.exit(f"bench: no make-logins.py in {options.tools}; name its folder with --tools")
   if not PROGRAM.exists():
     sys.exit("bench: no release build; run make bench, or make build first")
-  library()
+  record.library("bench", "duckdb")
   results = {}
   with tempfile.TemporaryDirectory(prefix="bonafide-bench-") as temporary:
     folder = options.data or pathlib.Path(temporary)
@@ -169,7 +149,7 @@ def main():
   text = f"{machine(options)}\n\n{table(results)}"
   print(text)
   if options.write:
-    store(text)
+    record.store(PAGE, "bench", text)
   differ = any(found["ours"]["answers"] != found["duckdb"]["answers"] for found in results.values())
   sys.exit(1 if differ else 0)
 

@@ -12,12 +12,13 @@ import argparse
 import json
 import pathlib
 import random
-import re
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+
+import record
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PAGE = ROOT / "Documentation" / "Performance.md"
@@ -159,11 +160,7 @@ def main():
   text = f"{options.threads} threads, median of {options.runs} runs.\n\n{table(results)}"
   print(text)
   if options.write:
-    page = PAGE.read_text()
-    page, count = re.subn(r"(<!-- formats:begin -->\n).*?(<!-- formats:end -->)", lambda hit: f"{hit[1]}{text}\n{hit[2]}", page, flags=re.S)
-    if count != 1:
-      sys.exit(f"formats: {PAGE}: want the two markers once")
-    PAGE.write_text(page)
+    record.store(PAGE, "formats", text)
 
 
 if __name__ == "__main__":

@@ -18,12 +18,13 @@ import importlib.util
 import json
 import os
 import pathlib
-import re
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+
+import record
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -268,28 +269,6 @@ def growth(options, folder):
   return "\n".join(lines)
 
 
-def library():
-  """Fetches Splink and DuckDB for Python into the build folder when they are missing, after saying so."""
-  folder = ROOT / ".build" / "bench-python"
-  os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (str(folder), os.environ.get("PYTHONPATH"))))
-  if subprocess.run([sys.executable, "-c", "import duckdb, splink"], capture_output=True, check=False).returncode == 0:
-    return
-  print(f"links-bench: installing the Python packages splink and duckdb into {folder.relative_to(ROOT)}, to compare with", file=sys.stderr)
-  pip = [sys.executable, "-m", "pip", "install", "--quiet", "--target", folder, "splink", "duckdb"]
-  if subprocess.run(pip, check=False).returncode:
-    sys.exit("links-bench: could not install splink; pip comes with the package python3-pip")
-
-
-def store(text):
-  """Puts the text between the markers of the page."""
-  page = PAGE.read_text()
-  pattern = r"(<!-- links-bench:begin -->\n).*?(<!-- links-bench:end -->)"
-  page, count = re.subn(pattern, lambda hit: f"{hit[1]}{text}\n{hit[2]}", page, flags=re.S)
-  if count != 1:
-    sys.exit(f"links-bench: {PAGE}: want the two markers once")
-  PAGE.write_text(page)
-
-
 def numbers(text):
   return [int(part) for part in text.split(",") if part]
 
@@ -309,7 +288,7 @@ def main():
   options = parser.parse_args()
   if not options.program.exists():
     sys.exit("links-bench: no release build; run make bench, or make build first")
-  library()
+  record.library("links-bench", "splink", "duckdb")
   import duckdb
   import splink as peer
   options.engine = f"Splink {peer.__version__} on duckdb {duckdb.__version__}"
@@ -331,7 +310,7 @@ def main():
   text = "\n\n".join(parts)
   print(text)
   if options.write:
-    store(text)
+    record.store(PAGE, "links-bench", text)
 
 
 if __name__ == "__main__":
