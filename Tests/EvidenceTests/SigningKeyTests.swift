@@ -1,3 +1,4 @@
+import Domain
 import Testing
 
 @testable import Evidence
@@ -7,7 +8,7 @@ struct SigningKeyTests {
   @Test func `signs as the standard's example does`() throws {
     let key = try #require(EvidenceArchiveTests.key)
     #expect(
-      Hex.text(try #require(key.signature(of: [])))
+      ContentHash.hex(of: try #require(key.signature(of: [])))
         == "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b"
     )
   }

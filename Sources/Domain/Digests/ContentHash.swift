@@ -28,8 +28,8 @@ package struct ContentHash: Sendable {
   package static func hex(_ message: [UInt8]) -> String { hex(of: digest(message)) }
 
   /// Bytes as small hex digits.
-  package static func hex(of digest: [UInt8]) -> String {
-    digest.reduce(into: "") { text, byte in
+  package static func hex(of bytes: some Sequence<UInt8>) -> String {
+    bytes.reduce(into: "") { text, byte in
       text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }
   }

@@ -132,13 +132,8 @@ package final class EventWriter {
     var row = [UInt32](repeating: 0, count: layout.stride(of: kind) + 2)
     for spec in EventSchema.fields[Int(kind.rawValue)] {
       guard let offset = layout.offset(of: spec.field, in: kind) else { continue }
-      row.withUnsafeMutableBytes { bytes in
-        switch spec.type.storage {
-        case .number: bytes.storeBytes(of: Double.nan, toByteOffset: offset * 4, as: Double.self)
-        case .moment: bytes.storeBytes(of: Int64.min, toByteOffset: offset * 4, as: Int64.self)
-        case .symbol, .list, .flag: break
-        }
-      }
+      let absent = spec.type.storage.absent
+      row.replaceSubrange(offset..<offset + absent.count, with: absent)
     }
     return row
   }

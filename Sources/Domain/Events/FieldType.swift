@@ -54,4 +54,17 @@ package enum FieldStorage: UInt8, Hashable, Sendable, BitwiseCopyable {
 
   /// Width in 32-bit words.
   package var width: Int { self == .number || self == .moment ? 2 : 1 }
+
+  /// The words that say that there is no value.
+  package var absent: [UInt32] {
+    switch self {
+    case .symbol, .list, .flag: [0]
+    case .number: Self.words(Double.nan.bitPattern)
+    case .moment: Self.words(UInt64(bitPattern: Int64.min))
+    }
+  }
+
+  private static func words(_ bits: UInt64) -> [UInt32] {
+    [UInt32(truncatingIfNeeded: bits), UInt32(truncatingIfNeeded: bits >> 32)]
+  }
 }

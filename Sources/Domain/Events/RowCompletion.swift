@@ -12,7 +12,7 @@ package struct RowCompletion {
     places = EventKind.allCases.map { kind in
       EventSchema.fields[Int(kind.rawValue)].compactMap { spec in
         guard let offset = layout.offset(of: spec.field, in: kind) else { return nil }
-        return Place(offset: offset, absent: Self.absent(spec.type.storage))
+        return Place(offset: offset, absent: spec.type.storage.absent)
       }
     }
   }
@@ -27,18 +27,6 @@ package struct RowCompletion {
       let words = place.absent.indices
       guard words.allSatisfy({ row[place.offset + $0] == place.absent[$0] }) else { continue }
       for word in words { row[place.offset + word] = other[place.offset + word] }
-    }
-  }
-
-  private static func absent(_ storage: FieldStorage) -> [UInt32] {
-    switch storage {
-    case .symbol, .list, .flag: return [0]
-    case .number:
-      let bits = Double.nan.bitPattern
-      return [UInt32(truncatingIfNeeded: bits), UInt32(truncatingIfNeeded: bits >> 32)]
-    case .moment:
-      let bits = UInt64(bitPattern: Int64.min)
-      return [UInt32(truncatingIfNeeded: bits), UInt32(truncatingIfNeeded: bits >> 32)]
     }
   }
 }

@@ -1,3 +1,5 @@
+import Domain
+
 /// An archive of evidence: files, a manifest that lists them, its signature, and one more over the whole archive.
 package enum EvidenceArchive {
   package static let manifest = "manifest.json"
@@ -33,7 +35,7 @@ package enum EvidenceArchive {
     guard archive.suffix(commentSize).elementsEqual(placeholder),
       let whole = key.signature(of: body)
     else { return nil }
-    return body + mark + Array(Hex.text(whole).utf8)
+    return body + mark + Array(ContentHash.hex(of: whole).utf8)
   }
 
   private static let readmeText = """

@@ -1,3 +1,5 @@
+import Domain
+
 internal import Crypto
 
 /// A UUID that the same name always gives.
@@ -17,7 +19,7 @@ package struct NamedUUID: Hashable, Sendable, CustomStringConvertible {
   private init(_ hex: [UInt8]) { bytes = hex }
 
   package var description: String {
-    let text = Array(Hex.text(bytes))
+    let text = Array(ContentHash.hex(of: bytes))
     return [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(text[$0]) }
       .joined(separator: "-")
   }

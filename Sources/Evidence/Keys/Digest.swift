@@ -1,3 +1,5 @@
+import Domain
+
 internal import Crypto
 internal import Foundation
 
@@ -5,7 +7,7 @@ internal import Foundation
 package struct Digest: Hashable, Sendable, CustomStringConvertible {
   package let hex: String
 
-  package init(of bytes: [UInt8]) { hex = Hex.text(SHA256.hash(data: bytes)) }
+  package init(of bytes: [UInt8]) { hex = ContentHash.hex(of: SHA256.hash(data: bytes)) }
 
   /// The digest of a file as it lies on disk, with its size; `nil` where it is no file or cannot be read.
   package static func ofFile(_ path: String) -> (digest: Digest, size: Int)? {
@@ -18,7 +20,7 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
       hash.update(data: block)
       size += block.count
     }
-    return (Digest(hex: Hex.text(hash.finalize())), size)
+    return (Digest(hex: ContentHash.hex(of: hash.finalize())), size)
   }
 
   private init(hex: String) { self.hex = hex }

@@ -1,11 +1,5 @@
-/// Bytes as small hex digits, and back.
+/// Reads small hex digits.
 package enum Hex {
-  package static func text(_ bytes: some Sequence<UInt8>) -> String {
-    bytes.reduce(into: "") { text, byte in
-      text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }
-  }
-
   /// The bytes of small hex digits; `nil` where the text is something else.
   package static func bytes(_ text: some StringProtocol) -> [UInt8]? {
     let digits = text.utf8.map(value)

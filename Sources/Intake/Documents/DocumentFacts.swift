@@ -22,11 +22,8 @@ struct DocumentFacts: Hashable, Sendable {
   static func fingerprint(_ parts: [String]) -> String? {
     let parts = Set(parts.filter { !$0.isEmpty }).sorted()
     guard parts.count > 1 else { return nil }
-    return hex(ContentHash.digest(Array(parts.joined(separator: "\n").utf8)).prefix(8))
-  }
-
-  static func hex(_ bytes: some Sequence<UInt8>) -> String {
-    bytes.reduce(into: "") { $0 += ($1 < 16 ? "0" : "") + String($1, radix: 16) }
+    return ContentHash.hex(
+      of: ContentHash.digest(Array(parts.joined(separator: "\n").utf8)).prefix(8))
   }
 }
 

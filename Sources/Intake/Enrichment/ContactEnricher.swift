@@ -11,7 +11,7 @@ import Domain
 struct ContactEnricher {
   private let mail: MailLists
   private let threads: Int
-  private var counts: [FactSource.Kind: Int] = [:]
+  private var counted = FactCount()
 
   /// Where the fields of a claim lie.
   private struct Places {
@@ -62,7 +62,7 @@ struct ContactEnricher {
   /// What gave facts, and to how many events.
   var told: [(source: FactSource, events: Int)] {
     FactSource.Kind.allCases.compactMap { kind in
-      guard let count = counts[kind] else { return nil }
+      guard let count = counted[kind] else { return nil }
       switch kind {
       case .phone: return (PhoneFacts.source, count)
       default: return mail.source(kind).map { ($0, count) }
@@ -136,7 +136,7 @@ struct ContactEnricher {
       isFilled = true
     }
     if let place = places.phone, phone.isValid { row[place] = symbols.intern(phone.normal).raw }
-    if isFilled { note(row, places, .phone) }
+    if isFilled { counted.note(.phone, in: row, at: places.facts) }
   }
 
   private mutating func fillMail(
@@ -158,13 +158,6 @@ struct ContactEnricher {
       row[place] = mail.isWhole ? words["other"] ?? 0 : 0
       return
     }
-    if let kind { note(row, places, kind) }
-  }
-
-  private mutating func note(
-    _ row: UnsafeMutablePointer<UInt32>, _ places: Places, _ kind: FactSource.Kind
-  ) {
-    if let facts = places.facts { row[facts] |= kind.bit }
-    counts[kind, default: 0] += 1
+    if let kind { counted.note(kind, in: row, at: places.facts) }
   }
 }

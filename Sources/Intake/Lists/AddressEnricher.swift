@@ -10,7 +10,7 @@ struct AddressEnricher {
   private let lists: AddressLists
   private let installed: () -> CountryRanges
   private lazy var ranges = installed()
-  private var counts: [FactSource.Kind: Int] = [:]
+  private var counted = FactCount()
   private var known: [UInt64: Known] = [:]
   private var places: [Symbol: Symbol] = [:]
   /// A record's address was looked for and there was no list of countries.
@@ -58,7 +58,7 @@ struct AddressEnricher {
         row[place] == 0
       {
         row[place] = installedCountry(Symbol(raw: row[places.ip]), store.symbols).raw
-        if row[place] != 0 { note(row, places, .installedCountry) }
+        if row[place] != 0 { counted.note(.installedCountry, in: row, at: places.facts) }
       }
     }
   }
@@ -66,7 +66,7 @@ struct AddressEnricher {
   /// The lists that gave facts, and to how many events each.
   var told: [(source: FactSource, events: Int)] {
     FactSource.Kind.allCases.compactMap { kind in
-      guard let count = counts[kind] else { return nil }
+      guard let count = counted[kind] else { return nil }
       if kind == .installedCountry { return (CountryRanges.source, count) }
       guard let list = AddressListKind(rawValue: kind.rawValue).flatMap({ lists.lists[$0] }) else {
         return nil
@@ -84,23 +84,16 @@ struct AddressEnricher {
     let known = facts(row[places.ip], own, symbols)
     if let place = places.country, row[place] == 0, let country = known.country {
       row[place] = country.raw
-      note(row, places, .country)
+      counted.note(.country, in: row, at: places.facts)
     }
     if let place = places.network, row[place] == 0, let (symbol, kind) = known.network {
       row[place] = symbol.raw
-      note(row, places, kind)
+      counted.note(kind, in: row, at: places.facts)
     }
     if let place = places.asn, own == nil, let asn = known.asn {
       UnsafeMutableRawPointer(row + place).storeBytes(of: asn, as: Double.self)
-      note(row, places, .asn)
+      counted.note(.asn, in: row, at: places.facts)
     }
-  }
-
-  private mutating func note(
-    _ row: UnsafeMutablePointer<UInt32>, _ places: Places, _ kind: FactSource.Kind
-  ) {
-    if let facts = places.facts { row[facts] |= kind.bit }
-    counts[kind, default: 0] += 1
   }
 
   private mutating func facts(_ address: UInt32, _ asn: Double?, _ symbols: Symbols) -> Known {

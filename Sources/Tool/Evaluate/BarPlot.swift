@@ -1,3 +1,4 @@
+import Reports
 import Simulation
 
 /// Bars with intervals, drawn as SVG.
@@ -45,7 +46,7 @@ struct BarPlot {
       let (from, to) = (min(0, bar.value), max(0, bar.value))
       body += """
         <text x="\(Figure.plain(Self.left - 8))" y="\(Figure.plain(top + 10))" text-anchor="end">\
-        \(EvaluationPage.escaped(bar.label))</text>
+        \(Markup.escaped(bar.label))</text>
         <rect x="\(x(from))" y="\(Figure.plain(top))" width="\(Figure.plain((to - from) * scale))" height="12" fill="#6a8caf"/>
         <text x="\(Figure.plain(Self.left + Self.width + 8))" y="\(Figure.plain(top + 10))">\(Figure.plain(bar.value))</text>
 
@@ -67,7 +68,7 @@ struct BarPlot {
     let whole = Figure.plain(Self.left + Self.width + 60)
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(whole) \(height)" width="\(whole)" height="\(height)" role="img" \
-      font-family="system-ui, sans-serif" font-size="12" aria-label="\(EvaluationPage.escaped(caption))">
+      font-family="system-ui, sans-serif" font-size="12" aria-label="\(Markup.escaped(caption))">
       \(body)</svg>
 
       """

@@ -1,4 +1,5 @@
 import Domain
+import Reports
 import Simulation
 
 /// An evaluation as one HTML page that needs nothing else: no script, no font, no picture from elsewhere.
@@ -11,7 +12,7 @@ struct EvaluationPage {
     let plots = [alarms, recalls, calibration, delays].filter { !$0.bars.isEmpty }
     let body =
       plots.map {
-        "<figure>\n\($0.svg)<figcaption>\(Self.escaped($0.caption))</figcaption></figure>\n"
+        "<figure>\n\($0.svg)<figcaption>\(Markup.escaped($0.caption))</figcaption></figure>\n"
       }
       .joined() + sections.map(table).joined()
     return """
@@ -32,7 +33,7 @@ struct EvaluationPage {
       <body>
       <h1>Measured quality</h1>
       <p>\(evaluation.operators) operators and \(evaluation.innocents) innocent people, as labelled; catalogue \
-      \(Self.escaped(catalogue)). A band asks a person to look and is no verdict. What is measured on made-up people says how the \
+      \(Markup.escaped(catalogue)). A band asks a person to look and is no verdict. What is measured on made-up people says how the \
       indicators behave on what was made up, not how often anything happens in the world.</p>
       \(body)</body>
       </html>
@@ -77,26 +78,12 @@ struct EvaluationPage {
   }
 
   private func table(_ section: EvaluationSection) -> String {
-    let head = section.columns.map { "<th scope=\"col\">\(Self.escaped($0))</th>" }.joined()
+    let head = section.columns.map { "<th scope=\"col\">\(Markup.escaped($0))</th>" }.joined()
     let rows = section.rows.map { row in
-      "<tr>" + row.map { "<td>\(Self.escaped($0))</td>" }.joined() + "</tr>\n"
+      "<tr>" + row.map { "<td>\(Markup.escaped($0))</td>" }.joined() + "</tr>\n"
     }.joined()
-    let note = section.note.isEmpty ? "" : "<p>\(Self.escaped(section.note))</p>\n"
+    let note = section.note.isEmpty ? "" : "<p>\(Markup.escaped(section.note))</p>\n"
     return
-      "<h2>\(Self.escaped(section.title))</h2>\n\(note)<table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n\(rows)</tbody>\n</table>\n"
-  }
-
-  static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text.readable {
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      default: escaped.append(character)
-      }
-    }
-    return escaped
+      "<h2>\(Markup.escaped(section.title))</h2>\n\(note)<table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n\(rows)</tbody>\n</table>\n"
   }
 }

@@ -33,14 +33,6 @@ enum ScreeningRows {
   }
 
   private static func line(_ cells: [String]) -> String {
-    cells.map(cell).joined(separator: ",")
-  }
-
-  /// A cell that no program takes for a formula.
-  private static func cell(_ text: String) -> String {
-    var text = text.readable
-    if let first = text.first, "=+-@".contains(first) { text = "'" + text }
-    guard text.contains(where: { ",\"\n\r;".contains($0) }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    cells.map { SheetCSV.quoted($0.readable) }.joined(separator: ",")
   }
 }

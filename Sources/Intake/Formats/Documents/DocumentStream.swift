@@ -72,7 +72,7 @@ final class DocumentStream: ByteStream {
       throw DocumentProblem(have: "something else", want: "a PDF, a Word document or a picture")
     }
     return members(facts) + [
-      ("what", what), ("sha256", DocumentFacts.hex(ContentHash.digest(bytes))),
+      ("what", what), ("sha256", ContentHash.hex(bytes)),
     ]
   }
 
