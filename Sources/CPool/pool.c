@@ -19,27 +19,29 @@ void *bf_room_make(size_t bytes) {
   return room;
 }
 
-// Slots that are all zero; large tables straight from the system, whose pages are.
-static bf_slot *slots_make(size_t count) {
+void bf_room_free(void *room) { free(room); }
+
+// A table's room, all zero; large ones straight from the system, whose pages are.
+static void *table_make(size_t bytes) {
 #if defined(__linux__)
-  if (count * sizeof(bf_slot) >= BF_LARGE) {
-    void *room = mmap(NULL, count * sizeof(bf_slot), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (bytes >= BF_LARGE) {
+    void *room = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (room == MAP_FAILED) return NULL;
-    madvise(room, count * sizeof(bf_slot), MADV_HUGEPAGE);
+    madvise(room, bytes, MADV_HUGEPAGE);
     return room;
   }
 #endif
-  return calloc(count, sizeof(bf_slot));
+  return calloc(1, bytes);
 }
 
-static void slots_free(bf_slot *slots, size_t count) {
+static void table_free(void *table, size_t bytes) {
 #if defined(__linux__)
-  if (slots && count * sizeof(bf_slot) >= BF_LARGE) {
-    munmap(slots, count * sizeof(bf_slot));
+  if (table && bytes >= BF_LARGE) {
+    munmap(table, bytes);
     return;
   }
 #endif
-  free(slots);
+  free(table);
 }
 
 bf_pool *bf_pool_make(uint64_t seed) {
@@ -52,9 +54,9 @@ bf_pool *bf_pool_make(uint64_t seed) {
   pool->count = 1;
   pool->arena = malloc(pool->arena_capacity + BF_BEHIND);
   pool->starts = calloc(pool->starts_capacity, sizeof *pool->starts);
-  pool->slots = slots_make(pool->mask + 1);
+  pool->slots = table_make((pool->mask + 1) * sizeof *pool->slots);
   pool->address_mask = (1 << 9) - 1;
-  pool->addresses = calloc(pool->address_mask + 1, sizeof *pool->addresses);
+  pool->addresses = table_make((pool->address_mask + 1) * sizeof *pool->addresses);
   if (pool->arena && pool->starts && pool->slots && pool->addresses) return pool;
   bf_pool_free(pool);
   return NULL;
@@ -64,8 +66,8 @@ void bf_pool_free(bf_pool *pool) {
   if (!pool) return;
   free(pool->arena);
   free(pool->starts);
-  slots_free(pool->slots, pool->mask + 1);
-  free(pool->addresses);
+  table_free(pool->slots, (pool->mask + 1) * sizeof *pool->slots);
+  table_free(pool->addresses, (pool->address_mask + 1) * sizeof *pool->addresses);
   free(pool);
 }
 
@@ -75,7 +77,7 @@ static uint64_t hash_of(const bf_pool *pool, const bf_slot *slot) {
 
 static int grow_slots(bf_pool *pool) {
   size_t mask = pool->mask * 2 + 1;
-  bf_slot *larger = slots_make(mask + 1);
+  bf_slot *larger = table_make((mask + 1) * sizeof *larger);
   if (!larger) return 0;
   for (size_t index = 0; index <= pool->mask; index++) {
     if (!pool->slots[index].symbol) continue;
@@ -83,7 +85,7 @@ static int grow_slots(bf_pool *pool) {
     while (larger[place].symbol) place = (place + 1) & mask;
     larger[place] = pool->slots[index];
   }
-  slots_free(pool->slots, pool->mask + 1);
+  table_free(pool->slots, (pool->mask + 1) * sizeof *pool->slots);
   pool->slots = larger;
   pool->mask = mask;
   return 1;
@@ -126,13 +128,13 @@ static void place_address(bf_pool *pool, uint32_t address, uint32_t symbol) {
 static int grow_addresses(bf_pool *pool) {
   bf_address *old = pool->addresses;
   size_t count = pool->address_mask + 1;
-  bf_address *larger = calloc(count * 2, sizeof *larger);
+  bf_address *larger = table_make(count * 2 * sizeof *larger);
   if (!larger) return 0;
   pool->addresses = larger;
   pool->address_mask = count * 2 - 1;
   for (size_t index = 0; index < count; index++)
     if (old[index].symbol) place_address(pool, old[index].address, old[index].symbol);
-  free(old);
+  table_free(old, count * sizeof *old);
   return 1;
 }
 

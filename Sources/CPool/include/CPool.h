@@ -56,6 +56,7 @@ typedef struct {
 // Room in large pages where the system has them, so that rows and slots far apart are found without a walk through page
 // tables. What it holds is not set. NULL where there is none.
 void *bf_room_make(size_t bytes);
+void bf_room_free(void *room);
 
 bf_pool *bf_pool_make(uint64_t seed);
 void bf_pool_free(bf_pool *pool);
@@ -198,8 +199,8 @@ static inline int bf_pool_settle(bf_pool *pool) {
   return !pool->is_full;
 }
 
-// Brings a stored row near before it is read: its header and first fields, which may lie on two cache lines.
+// Brings a stored row near before it is read: its first eight words, which may lie on two cache lines.
 static inline void bf_expect_row(const uint32_t *words) {
   __builtin_prefetch(words);
-  __builtin_prefetch(words + 8);
+  __builtin_prefetch(words + 7);
 }

@@ -26,11 +26,10 @@ package struct Engine: Sendable {
     var sweep = Sweep(plan, store, standing, threads: threads, explaining: explained)
     sweep.directory.populations = PopulationSurvey(sweep).run(threads: threads)
     let directory = sweep.directory
-    var outcome = sweep.run(threads: threads)
-    outcome.candidates += LinkSweep(plan, store, directory).run { subject in
+    let links = LinkSweep(plan, store, directory).run { subject in
       (sweep.groupings[.subject]?.count(of: Int(subject.raw)) ?? 0) > 0
     }
-    var inbox = Inbox(outcome)
+    var inbox = Inbox(sweep.run(threads: threads) + [Sweep.Outcome(candidates: links)])
     for (subject, standing) in directory.subjects where !standing.observations.isEmpty {
       inbox.add(subject)
     }

@@ -14,12 +14,12 @@ final class Grouping: @unchecked Sendable {
     let keyCount = store.symbols.count
     let words = Grouping.words(store, spec, kinds)
     let mapping = KeyLeaders.leaders(spec, store, directory, words)
-    let starts = UnsafeMutablePointer<UInt32>.allocate(capacity: keyCount + 2)
+    let starts = LargeRoom.make(of: UInt32.self, capacity: keyCount + 2)
     starts.initialize(repeating: 0, count: keyCount + 2)
     Grouping.visit(store, words, mapping) { _, key in starts[key + 2] += 1 }
     for key in 2..<keyCount + 2 { starts[key] += starts[key - 1] }
     let total = Int(starts[keyCount + 1])
-    let refs = UnsafeMutablePointer<UInt32>.allocate(capacity: max(1, total))
+    let refs = LargeRoom.make(of: UInt32.self, capacity: total)
     Grouping.visit(store, words, mapping) { ref, key in
       refs[Int(starts[key + 1])] = ref.raw
       starts[key + 1] += 1
@@ -28,8 +28,8 @@ final class Grouping: @unchecked Sendable {
   }
 
   deinit {
-    starts.deallocate()
-    refs.deallocate()
+    LargeRoom.free(starts)
+    LargeRoom.free(refs)
   }
 
   func count(of key: Int) -> Int { Int(starts[key + 1] - starts[key]) }

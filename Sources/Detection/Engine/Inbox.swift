@@ -6,14 +6,18 @@ struct Inbox {
   private var closest: [Symbol: [Closeness]] = [:]
 
   /// By entry of the plan, how many keys fired.
-  let keys: [Int: Int]
+  private(set) var keys: [Int: Int] = [:]
 
-  init(_ outcome: Sweep.Outcome) {
-    keys = outcome.keys
-    for candidate in outcome.candidates {
-      bySubject[candidate.subject, default: []].append(candidate)
+  init(_ outcomes: [Sweep.Outcome]) {
+    for outcome in outcomes {
+      keys.merge(outcome.keys) { $0 + $1 }
+      for candidate in outcome.candidates {
+        bySubject[candidate.subject, default: []].append(candidate)
+      }
+      for closeness in outcome.closeness {
+        closest[closeness.subject, default: []].append(closeness)
+      }
     }
-    for closeness in outcome.closeness { closest[closeness.subject, default: []].append(closeness) }
   }
 
   var subjects: Set<Symbol> { Set(bySubject.keys) }

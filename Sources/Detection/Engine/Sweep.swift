@@ -61,22 +61,19 @@ struct Sweep {
     return made.withLock { $0 }
   }
 
-  func run(threads: Int) -> Outcome {
+  /// What each thread found.
+  func run(threads: Int) -> [Outcome] {
     let pieces = groupings.keys.flatMap { spec in
       stride(from: 1, to: groupings[spec]?.keyCount ?? 0, by: Self.pieceSize).map { (spec, $0) }
     }
-    let outcome = Mutex(Outcome())
+    let outcomes = Mutex<[Outcome]>([])
     Parallel.run(threads: threads, pieces: pieces.count) { next in
       var worker = Worker(self)
       while let piece = next() { worker.visit(pieces[piece].0, from: pieces[piece].1) }
       let found = worker.outcome
-      outcome.withLock {
-        $0.candidates += found.candidates
-        $0.closeness += found.closeness
-        $0.keys.merge(found.keys) { $0 + $1 }
-      }
+      outcomes.withLock { $0.append(found) }
     }
-    return outcome.withLock { $0 }
+    return outcomes.withLock { $0 }
   }
 
   /// An evaluator where it is bound, handed from key to key without being copied.

@@ -1,9 +1,5 @@
 internal import CPool
 
-#if canImport(Glibc)
-  internal import Glibc
-#endif
-
 /// All events that are kept, read-only: rows in blocks, the pool of their texts, and where each came from.
 ///
 /// - Precondition: nobody writes to blocks or symbols any more, so reading from many threads is safe.
@@ -75,7 +71,7 @@ public final class EventStore: @unchecked Sendable {
   }
 
   deinit {
-    blocks.forEach { free($0) }
+    blocks.forEach { LargeRoom.free($0) }
     base.deallocate()
   }
 

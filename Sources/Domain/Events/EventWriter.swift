@@ -1,9 +1,3 @@
-internal import CPool
-
-#if canImport(Glibc)
-  internal import Glibc
-#endif
-
 /// Appends rows to blocks; each reading thread owns one.
 ///
 /// Blocks are of fixed size and never move, so a row's address and its ``EventRef`` stay good.
@@ -41,7 +35,7 @@ package final class EventWriter {
   }
 
   deinit {
-    if !released { blocks.forEach { free($0) } }
+    if !released { blocks.forEach { LargeRoom.free($0) } }
     strides.deallocate()
     templates.deallocate()
   }
@@ -121,10 +115,7 @@ package final class EventWriter {
   }
 
   private func addBlock() {
-    guard let room = bf_room_make(Self.blockSize * MemoryLayout<UInt32>.size) else {
-      preconditionFailure("no memory for another block of events")
-    }
-    blocks.append(room.bindMemory(to: UInt32.self, capacity: Self.blockSize))
+    blocks.append(LargeRoom.make(of: UInt32.self, capacity: Self.blockSize))
     used.append(0)
   }
 

@@ -1,0 +1,17 @@
+internal import CPool
+
+/// Room for many numbers in large pages where the system has them, so that places far apart are found without a walk
+/// through page tables.
+package enum LargeRoom {
+  /// Room whose contents are not set; ``free(_:)`` gives it back.
+  package static func make<Element: BitwiseCopyable>(
+    of _: Element.Type, capacity: Int
+  ) -> UnsafeMutablePointer<Element> {
+    guard let room = bf_room_make(max(1, capacity) * MemoryLayout<Element>.stride) else {
+      preconditionFailure("no memory for \(capacity) more values")
+    }
+    return room.bindMemory(to: Element.self, capacity: max(1, capacity))
+  }
+
+  package static func free(_ room: UnsafeMutableRawPointer) { bf_room_free(room) }
+}
