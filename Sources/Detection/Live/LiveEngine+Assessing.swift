@@ -117,6 +117,6 @@ extension LiveEngine {
         }
       }
     }
-    return Inbox(outcome)
+    return Inbox([outcome])
   }
 }

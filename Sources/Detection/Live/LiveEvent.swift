@@ -22,7 +22,7 @@ package final class LiveEvent: Sendable {
   /// The same event with only the fields that a plan reads.
   func cut(to layout: EventLayout) -> LiveEvent {
     var draft = draft
-    draft.fields = draft.fields.filter { layout.offset(of: $0.key, in: draft.kind) != nil }
+    draft.fields.keep { layout.offset(of: $0, in: draft.kind) != nil }
     return LiveEvent(draft, file: file, line: line)
   }
 
@@ -31,7 +31,7 @@ package final class LiveEvent: Sendable {
   var kindBit: UInt64 { 1 << UInt64(draft.kind.rawValue) }
 
   /// Kind and fields present: what ``Lookout`` can tell of it.
-  var shape: Shape { Shape(kind: draft.kind, fields: Set(draft.fields.keys)) }
+  var shape: Shape { Shape(kind: draft.kind, fields: Set(draft.fields.map(\.key))) }
 
   struct Shape: Hashable {
     var kind: EventKind

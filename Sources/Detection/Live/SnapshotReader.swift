@@ -92,8 +92,7 @@ struct SnapshotReader {
       return (field, try reader.value())
     }
     let draft = EventDraft(
-      kind: kind, time: time, subject: subject, id: id,
-      fields: Dictionary(fields, uniquingKeysWith: { $1 }))
+      kind: kind, time: time, subject: subject, id: id, fields: FieldValues(fields))
     return LiveEvent(draft, file: file, line: line)
   }
 

@@ -4,11 +4,11 @@ package struct EventDraft: Hashable, Sendable {
   package var time: Moment
   package var subject: String?
   package var id: String?
-  package var fields: [Field: FieldValue]
+  package var fields: FieldValues
 
   package init(
     kind: EventKind, time: Moment, subject: String?, id: String? = nil,
-    fields: [Field: FieldValue] = [:]
+    fields: FieldValues = [:]
   ) {
     (self.kind, self.time, self.subject, self.id, self.fields) = (kind, time, subject, id, fields)
   }

@@ -34,9 +34,9 @@ struct DocumentContacts {
   }
 
   /// One claim for the first of each, and one for each further one.
-  var claims: [[Field: FieldValue]] {
+  var claims: [FieldValues] {
     (0..<max(emails.count, phones.count, links.count)).map { place in
-      var fields: [Field: FieldValue] = [:]
+      var fields: FieldValues = [:]
       for (field, texts) in [(Field.email, emails), (.phone, phones), (.url, links)]
       where place < texts.count {
         fields[field] = .text(texts[place])

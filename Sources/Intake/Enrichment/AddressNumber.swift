@@ -1,3 +1,5 @@
+import CScan
+import Domain
 import Foundation
 
 /// A network address as a number.
@@ -7,6 +9,18 @@ struct AddressNumber: Hashable, Sendable {
   let isShort: Bool
 
   init(value: UInt128, isShort: Bool) { (self.value, self.isShort) = (value, isShort) }
+
+  /// Reads the text of an address in its canonical form.
+  ///
+  /// - Precondition: sixteen bytes are readable from its start, as of all texts of a pool.
+  init?(_ text: UnsafeBufferPointer<UInt8>) {
+    var short: UInt32 = 0
+    if let start = text.baseAddress, bf_ipv4(start, text.count, &short) != 0 {
+      self.init(value: UInt128(short), isShort: true)
+    } else {
+      self.init(String(decoding: text, as: UTF8.self))
+    }
+  }
 
   /// Reads an address in its usual text form; an IPv4 address inside IPv6 counts as IPv4.
   init?(_ text: some StringProtocol) {

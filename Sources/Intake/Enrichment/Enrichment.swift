@@ -9,7 +9,7 @@ struct Enrichment {
   ///
   /// - Precondition: nobody reads the store yet.
   func run(_ store: EventStore, records: Range<Int>, _ summary: inout IntakeSummary) {
-    var addresses = AddressEnricher(lists)
+    var addresses = AddressEnricher(lists, threads: threads)
     addresses.run(store, records: records)
     var contacts = ContactEnricher(lists.mail, threads: threads)
     contacts.run(store)

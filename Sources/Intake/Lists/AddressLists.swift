@@ -43,25 +43,33 @@ package struct AddressLists: Sendable {
       toFile: path(of: list.kind, in: folder), atomically: true, encoding: .utf8)
   }
 
-  /// What the lists know of an address: its country, its network's number, and the kind of network.
-  func facts(of address: String, asn known: Double?) -> Facts {
-    guard let number = AddressNumber(address) else { return Facts() }
-    var facts = Facts()
-    facts.country = lists[.country]?.value(of: number).map {
-      String(decoding: [UInt8($0 >> 8 & 255), UInt8($0 & 255)], as: UTF8.self)
-    }
-    facts.asn = lists[.asn]?.value(of: number).map(Double.init)
-    let network = (known ?? facts.asn).flatMap(UInt32.init(exactly:))
-    facts.network = AddressListKind.networks.first { kind in
-      guard let list = lists[kind] else { return false }
-      return list.value(of: number) != nil || network.map(list.names) == true
-    }
-    return facts
+  /// What the lists know of an address; nothing where the text is none.
+  func facts(of address: String) -> AddressFacts {
+    AddressNumber(address).map(facts) ?? AddressFacts()
   }
 
-  struct Facts {
-    var country: String?
-    var asn: Double?
-    var network: AddressListKind?
+  func facts(of address: AddressNumber) -> AddressFacts {
+    AddressFacts(
+      country: lists[.country]?.value(of: address).map(UInt16.init(truncatingIfNeeded:)) ?? 0,
+      asn: lists[.asn]?.value(of: address),
+      networks: kinds { $0.value(of: address) != nil })
+  }
+
+  /// The narrowest kind of network of an address with these facts, in a network of the number that is known besides, or of
+  /// the list's.
+  func network(of facts: AddressFacts, asn known: Double? = nil) -> AddressListKind? {
+    let number = (known ?? facts.asn.map(Double.init)).flatMap(UInt32.init(exactly:))
+    let named = number.map { number in kinds { $0.names(network: number) } } ?? 0
+    let all = facts.networks | named
+    return all == 0 ? nil : AddressListKind.networks[all.trailingZeroBitCount]
+  }
+
+  private func kinds(_ hasIt: (AddressList) -> Bool) -> UInt8 {
+    var kinds: UInt8 = 0
+    for (place, kind) in AddressListKind.networks.enumerated() where lists[kind].map(hasIt) == true
+    {
+      kinds |= 1 << UInt8(place)
+    }
+    return kinds
   }
 }

@@ -75,7 +75,7 @@ package struct OriginSwap: Sendable {
 
   /// Whether a person's name stands in the event.
   package static func isNaming(_ event: EventDraft) -> Bool {
-    event.fields.keys.contains { isName($0, event) }
+    event.fields.contains { isName($0.key, event) }
   }
 
   private static func isName(_ field: Field, _ event: EventDraft) -> Bool {

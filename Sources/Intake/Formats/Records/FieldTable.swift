@@ -38,10 +38,15 @@ final class FieldTable {
   func fill(_ draft: inout EventDraft, from record: RecordView) {
     isUsed = true
     let types = types[Int(draft.kind.rawValue)]
-    for (number, rule) in rules.enumerated() {
-      guard let type = types[number], draft.fields[rule.field] == nil else { continue }
-      if kept?[Int(draft.kind.rawValue)][number] == false {
-        if !found[number] { noteFound(number, record, type) }
+    let kept = kept?[Int(draft.kind.rawValue)]
+    for number in rules.indices {
+      let isKept = kept?[number] ?? true
+      if !isKept, found[number] { continue }
+      guard let type = types[number] else { continue }
+      let rule = rules[number]
+      guard draft.fields[rule.field] == nil else { continue }
+      if !isKept {
+        noteFound(number, record, type)
         continue
       }
       for path in rule.paths {

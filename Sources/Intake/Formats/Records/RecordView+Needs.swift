@@ -13,21 +13,15 @@ extension RecordView {
   func time(
     in paths: [FieldPath], as forms: [TimeForm]
   ) throws(RecordProblem) -> Moment {
-    if case .rfc3339? = forms.first {
-      for path in paths {
-        guard let view = self[path] else { continue }
-        if let moment = view.moment { return moment }
-        break
-      }
-    }
-    guard let text = text(paths) else {
+    guard let view = view(paths) else {
       let names = paths.map(\.description).joined(separator: " or ")
       throw RecordProblem(code: .noTime, have: "no \(names)", want: "when it happened")
     }
     for form in forms {
-      if let moment = form.moment(text) { return moment }
+      if let moment = form.moment(view) { return moment }
     }
-    throw RecordProblem(code: .badTime, have: String(text.prefix(40)), want: Self.wanted(forms))
+    let have = String((view.text ?? "").prefix(40))
+    throw RecordProblem(code: .badTime, have: have, want: Self.wanted(forms))
   }
 
   /// Whom the record is about.

@@ -48,8 +48,24 @@ struct RecordView {
   /// A number, or a text that is one.
   var number: Double? {
     switch node.kind {
-    case .number, .text: text.flatMap { Double($0) }.flatMap { $0.isFinite ? $0 : nil }
-    default: nil
+    case .number, .text:
+      if let whole { return Double(whole) }
+      return text.flatMap { Double($0) }.flatMap { $0.isFinite ? $0 : nil }
+    default: return nil
+    }
+  }
+
+  /// A number of up to fifteen digits and nothing else, read where it lies.
+  private var whole: Int? {
+    let range = node.value
+    guard (1...15).contains(range.count) else { return nil }
+    return tape.bytes.withUnsafeBufferPointer { bytes in
+      var number = 0
+      for place in range {
+        guard bytes[place] &- 0x30 < 10 else { return nil }
+        number = number * 10 + Int(bytes[place] &- 0x30)
+      }
+      return number
     }
   }
 
@@ -71,11 +87,21 @@ struct RecordView {
   /// The first text at one of the paths.
   func text(_ paths: FieldPath...) -> String? { text(paths) }
 
-  func text(_ paths: [FieldPath]) -> String? {
+  func text(_ paths: [FieldPath]) -> String? { view(paths)?.text }
+
+  /// The value at the first of the paths that has a text.
+  func view(_ paths: [FieldPath]) -> RecordView? {
     for path in paths {
-      if let text = self[path]?.text { return text }
+      if let view = self[path], view.hasText { return view }
     }
     return nil
+  }
+
+  private var hasText: Bool {
+    switch node.kind {
+    case .text, .number, .escaped: !node.value.isEmpty
+    default: false
+    }
   }
 
   /// The words at a path, lower-cased, as vendors differ in the case of their words.

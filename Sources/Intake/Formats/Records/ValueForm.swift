@@ -77,9 +77,8 @@ enum ValueForm: Sendable {
   private static func moment(
     _ view: RecordView, _ forms: [TimeForm], _ type: FieldType
   ) -> FieldValue? {
-    guard let text = view.text else { return nil }
     for form in forms {
-      guard let moment = form.moment(text) else { continue }
+      guard let moment = form.moment(view) else { continue }
       switch type {
       case .date: return .moment(Moment(milliseconds: moment.day * Moment.dayLength))
       case .month: return .text(String(moment.date.prefix(7)))
