@@ -38,7 +38,7 @@ extension FieldValues {
   private var links: [FieldEntry.Value] {
     dossier.shared.map { thing in
       FieldEntry.Value(
-        "\(words.pick(thing.kind)) \(PacketWords.shortened(thing.value, to: 120))",
+        "\(words.pick(thing.kind)) \(PacketWords.shortened(dossier.spelled(thing.value), to: 120))",
         note: thing.subjects.joined(separator: ", "), party: .other)
     }
   }

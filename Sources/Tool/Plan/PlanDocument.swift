@@ -10,7 +10,7 @@ struct PlanDocument {
 
   init(_ plan: ContainmentPlan, _ report: ScanReport, _ phrases: Phrases) {
     self.plan = plan
-    self.report = report.translated(phrases)
+    self.report = report.worded(phrases)
     self.phrases = phrases
   }
 
