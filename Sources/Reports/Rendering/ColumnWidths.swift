@@ -16,8 +16,8 @@ struct ColumnWidths {
       let words = cells.dropFirst().flatMap { $0.split(separator: " ") }
       // Headings are bold.
       let heading = table.headings[place].split(separator: " ")
-        .map { PlainText.columns(String($0)) * 5 / 4 + 1 }
-      let least = (words.map { PlainText.columns(String($0)) } + heading).max() ?? 0
+        .map { ColumnWidths.room(String($0)) * 5 / 4 + 1 }
+      let least = (words.map { ColumnWidths.room(String($0)) } + heading).max() ?? 0
       let wanted = table.blank == place ? 34 : cells.map(PlainText.columns).max() ?? 0
       return (min(max(least, 3), ColumnWidths.longest) + 3, min(wanted, 300) + 3)
     }
@@ -27,6 +27,11 @@ struct ColumnWidths {
     let all = max(wishes.reduce(0, +), 1)
     let widths = zip(columns, wishes).map { Double($0.least) + Double(room) * $1 / all }
     percent = ColumnWidths.hundredths(widths)
+  }
+
+  /// Columns of text, of which a capital letter takes more than one.
+  private static func room(_ text: String) -> Int {
+    PlainText.columns(text) + text.unicodeScalars.count { (0x41...0x5A).contains($0.value) } * 2 / 5
   }
 
   private static func hundredths(_ widths: [Double]) -> [Int] {

@@ -43,6 +43,7 @@ enum ReportStyle {
     tr { break-inside: avoid; } .fields tr { break-inside: auto; }
     .fields td > div { break-inside: avoid; } .why { color: #57606a; font-size: 8pt; }
     .grid { table-layout: fixed; } .grid tr:nth-last-child(-n+3) { break-before: avoid; }
+    .grid tr:nth-child(-n+2) { break-after: avoid; }
     .write i { display: block; height: 1.5em; border-bottom: 1px solid #57606a; }
     thead { display: table-header-group; }
     thead th { background: #f6f8fa; }

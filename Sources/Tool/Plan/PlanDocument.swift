@@ -63,7 +63,7 @@ struct PlanDocument {
     let before = entry.after.compactMap { numbers[$0] }.sorted().map(String.init)
     if !before.isEmpty { lines.append(phrases.waitsFor(before)) }
     lines += entry.because.map { because in
-      let evidence = because.evidence.joined(separator: ", ")
+      let evidence = References.text(because.evidence)
       let rest = because.total - because.evidence.count
       let more = rest > 0 ? " \(phrases.more(rest))" : ""
       let text = phrases.pick(because.circumstance.says)
