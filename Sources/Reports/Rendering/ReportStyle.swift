@@ -29,6 +29,7 @@ enum ReportStyle {
     h1 { font-size: 19pt; line-height: 1.25; margin: 0 0 .3rem; string-set: title content(); }
     h2 { font-size: 14pt; margin: 1.6rem 0 .5rem; padding-bottom: .2rem;
       border-bottom: 2px solid #1b1f24; break-after: avoid; }
+    h2 + p, h3 + p { break-after: avoid; }
     h3 { font-size: 11.5pt; margin: 1.1rem 0 .35rem; break-after: avoid; }
     h4, h5, h6 { font-size: 10.5pt; margin: .8rem 0 .25rem; break-after: avoid; }
     p, ul { margin: .4rem 0; } ul { padding-left: 1.3rem; } li { margin: .15rem 0; }

@@ -120,6 +120,18 @@ struct PacketTests {
     #expect(noted.out.contains("By: legal-1"))
   }
 
+  @Test func `says which holidays a count of business days leaves out`() throws {
+    for (authority, note) in [("austrac", "a single state"), ("internal", "count them by hand")] {
+      let packet = PacketFiles.report(
+        "w-ames", PacketFiles.path("case.chapman-laptop-farm"), "--for", authority, "--format",
+        "text")
+      let words = packet.out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let summary = words.prefix(
+        upTo: words.range(of: "What was observed")?.lowerBound ?? words.endIndex)
+      #expect(summary.contains(note))
+    }
+  }
+
   @Test func `asks when property was blocked and never supposes it`() throws {
     let packet = PacketFiles.report(
       "w-ames", PacketFiles.path("case.chapman-laptop-farm"), "--for", "ofac-blocked", "--format",
