@@ -60,7 +60,7 @@ struct HostilePacketTests {
       #"{"event":"endpoint.seen","time":"2026-01-03T00:00:00Z","subject":"s1","device":"d1","what":"software","name":"AnyDesk \#(name)"}"#,
     ].joined(separator: "\n").write(to: path, atomically: true, encoding: .utf8)
     let packet = PacketFiles.report("s1", path.path, "--for", "nis", "--format", "text")
-    #expect(packet.status == .done && packet.out.contains("AnyDesk AAA"))
+    #expect(packet.status == .done && packet.out.contains("AnyDesk"))
     #expect(!packet.out.contains(String(repeating: "A", count: 500)))
   }
 

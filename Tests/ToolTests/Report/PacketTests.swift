@@ -127,7 +127,7 @@ struct PacketTests {
         "text")
       let words = packet.out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       let summary = words.prefix(
-        upTo: words.range(of: "What was observed")?.lowerBound ?? words.endIndex)
+        upTo: words.range(of: "Timeline")?.lowerBound ?? words.endIndex)
       #expect(summary.contains(note))
     }
   }
