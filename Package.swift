@@ -54,7 +54,7 @@ let package = Package(
     .target(
       name: "Tool",
       dependencies: [
-        "Domain", "Intake", "Catalogue", "Detection", "Linking", "Screening",
+        "Domain", "Intake", "Catalogue", "Detection", "Linking", "Matching", "Screening",
         "Evidence", "Response", "Reports", "Simulation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),

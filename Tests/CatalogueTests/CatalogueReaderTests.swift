@@ -109,7 +109,7 @@ struct CatalogueReaderTests {
     ),
     (
       "login.sample: {name: a}",
-      "1:16: unknown-key: have name; want one of asks, innocent, raise, says, title"
+      "1:16: unknown-key: have name; want one of asks, innocent, parts, raise, says, title"
     ),
     (
       "login.sample: {raise: a}",

@@ -92,4 +92,33 @@ struct ShippedReportingTests {
     let calendar = try #require(Self.guide.calendar("kr"))
     #expect(calendar.isBusinessDay(try #require(Moment(date: date)).day) == false)
   }
+
+  @Test(arguments: [
+    // A Saturday at the end of Chuseok has no substitute; Labour Day and Constitution Day on one have.
+    ("kr", "2026-09-28", true), ("kr", "2026-05-01", false), ("kr", "2027-05-03", false),
+    ("kr", "2027-07-19", false), ("kr", "2028-10-05", false), ("kr", "2027-06-07", true),
+    ("jp", "2026-09-22", false), ("jp", "2026-05-06", false), ("jp", "2027-03-22", false),
+    ("jp", "2028-01-03", true), ("gb", "2026-12-28", false), ("gb", "2027-12-28", false),
+    ("gb", "2028-01-03", false), ("au", "2026-04-06", false), ("au", "2026-01-26", false),
+    ("ca", "2026-09-30", false), ("ca", "2026-07-01", false), ("ca", "2026-07-02", true),
+  ])
+  func `people work or rest on the days that the states say`(
+    calendar: String, date: String, works: Bool
+  ) throws {
+    let calendar = try #require(Self.guide.calendar(calendar))
+    #expect(calendar.isBusinessDay(try #require(Moment(date: date)).day) == works)
+  }
+
+  @Test func `where a count leaves holidays out, the calendar says which`() {
+    let partial = Self.guide.calendars.filter(\.isPartial)
+    #expect(Set(partial.map(\.id)) == ["au", "ca", "de", "utc"])
+    #expect(partial.allSatisfy { $0.note != nil })
+    // Nobody's law counts business days by a calendar without any holiday.
+    for authority in Self.guide.authorities {
+      for deadline in authority.deadlines where deadline.by == .law {
+        guard case .businessDays = deadline.span else { continue }
+        #expect(Self.guide.calendar(authority.calendar)?.holidays.isEmpty == false)
+      }
+    }
+  }
 }

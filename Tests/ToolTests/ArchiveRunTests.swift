@@ -86,6 +86,68 @@ struct ArchiveRunTests {
     #expect(end("report", "verify", path("none.zip")) == .notFound)
   }
 
+  @Test func `one flipped bit, in any file or in what holds the files together, is told of`() throws
+  {
+    makeKey()
+    let files = try archive("w-hart", [Self.dossier])
+    let bytes = [UInt8](try Data(contentsOf: folder.appending(path: "a.zip")))
+    let places = try Self.places(bytes)
+    #expect(Set(files.keys).union([""]) == Set(places.map(\.file)))
+    #expect(files.keys.contains("manifest.json") && files.keys.contains("manifest.sig"))
+    for place in places {
+      for bit in 0..<8 {
+        var changed = bytes
+        changed[place.index] ^= 1 << UInt8(bit)
+        try Data(changed).write(to: folder.appending(path: "b.zip"))
+        let (out, err) = (MemorySink(), MemorySink())
+        let status = BonafideCommand.end(
+          ["report", "verify", path("b.zip")], console: Console(out: out, err: err))
+        let name = place.file.isEmpty ? ArchiveVerification.structure : place.file
+        #expect(status == .badData, "\(place) bit \(bit)")
+        #expect(out.text.contains(name), "\(place) bit \(bit): \(out.text)")
+      }
+    }
+  }
+
+  private struct Flip {
+    /// Empty where the byte belongs to no file's own bytes.
+    var file: String
+    var index: Int
+  }
+
+  /// A byte at the beginning, in the middle and at the end of each file, of its header, of the directory, its end and the comment.
+  private static func places(_ archive: [UInt8]) throws -> [Flip] {
+    func number(_ at: Int, _ width: Int) -> Int {
+      (0..<width).reduce(0) { $0 | Int(archive[at + $1]) << (8 * $1) }
+    }
+    var (places, at): ([Flip], Int) = ([], 0)
+    func inside(_ file: String, _ range: Range<Int>) {
+      guard !range.isEmpty else { return }
+      for index in Set([range.lowerBound, range.lowerBound + range.count / 2, range.upperBound - 1])
+      {
+        places.append(Flip(file: file, index: index))
+      }
+    }
+    while number(at, 4) == 0x0403_4B50 {
+      let (size, name) = (number(at + 18, 4), number(at + 26, 2))
+      let start = at + 30 + name + number(at + 28, 2)
+      inside("", at..<start)
+      inside(
+        String(decoding: archive[(at + 30)..<(at + 30 + name)], as: UTF8.self),
+        start..<start + size)
+      at = start + size
+    }
+    while number(at, 4) == 0x0201_4B50 {
+      let end = at + 46 + number(at + 28, 2) + number(at + 30, 2) + number(at + 32, 2)
+      inside("", at..<end)
+      at = end
+    }
+    #expect(number(at, 4) == 0x0605_4B50)
+    inside("", at..<at + 22)
+    inside("", at + 22..<archive.count)
+    return places
+  }
+
   @Test func `a ring's archive rests on the records of all its members`() throws {
     makeKey()
     let links = MemorySink()

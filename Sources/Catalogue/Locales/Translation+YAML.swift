@@ -29,7 +29,7 @@ extension Translation {
   private static func read(
     _ node: Node, of indicator: Indicator, in scope: Scope
   ) -> Translation? {
-    let keys = ["title", "asks", "says", "raise", "innocent"]
+    let keys = ["title", "asks", "says", "raise", "parts", "innocent"]
     guard let map = MapReader(node, "the translation", keys: keys, in: scope) else { return nil }
     scope.settings = Dictionary(
       indicator.settings.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -42,7 +42,18 @@ extension Translation {
       title: prose("title", in: map), asks: prose("asks", in: map),
       says: map["says"].flatMap { sentence($0, about: indicator.watch, in: scope) },
       raises: zip(raises, raised).compactMap { raisedSentence($0, $1.watch, indicator, scope) },
-      innocentReasons: reasons.compactMap { prose($0, in: scope) })
+      innocentReasons: reasons.compactMap { prose($0, in: scope) },
+      parts: map["parts"].map { parts($0, of: indicator, in: scope) } ?? [:])
+  }
+
+  /// What the parts of a watch are called, by their names.
+  private static func parts(
+    _ node: Node, of indicator: Indicator, in scope: Scope
+  ) -> [String: String] {
+    let names = indicator.spokenParts.sorted()
+    guard let map = MapReader(node, "the parts", keys: names, in: scope) else { return [:] }
+    let words = names.compactMap { name in prose(name, in: map).map { (name, $0) } }
+    return Dictionary(uniqueKeysWithValues: words)
   }
 
   /// The sentence of a raise, in which the base watch's facts stand where it only asks for other signals.

@@ -87,11 +87,17 @@ struct AuthorityReader {
     guard let node = map.required("basis") else { return [] }
     return scope.items(node).compactMap { item in
       guard let map = MapReader(item, "the basis", keys: ["text", "mark"], in: scope),
-        let text = map.text("text"),
+        let text = map.required("text").flatMap(basisText),
         let mark = map.required("mark").flatMap({ scope.word($0, Authority.Mark.self) })
       else { return nil }
       return Authority.Basis(text: text, mark: mark)
     }
+  }
+
+  /// A name that is the same in every language, or words in each.
+  private func basisText(_ node: Node) -> Worded? {
+    guard node.scalar != nil else { return Worded.read(node, in: scope) }
+    return scope.text(node).map { Worded($0, $0) }
   }
 
   /// Its own sections, or those of the form that it names.

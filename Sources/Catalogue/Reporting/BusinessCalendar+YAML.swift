@@ -4,7 +4,7 @@ import Yams
 extension BusinessCalendar {
   /// Reads one calendar's file.
   static func read(_ root: Node, in scope: Scope) -> BusinessCalendar? {
-    let keys = ["id", "name", "zone", "years", "note", "holidays"]
+    let keys = ["id", "name", "zone", "years", "partial", "note", "holidays"]
     guard let map = MapReader(root, "the calendar", keys: keys, in: scope) else { return nil }
     let id = map.text("id")
     if let id, id != FileName(scope.file).stem {
@@ -22,7 +22,8 @@ extension BusinessCalendar {
     else { return nil }
     return BusinessCalendar(
       id: id, name: name, zone: zone, years: years,
-      holidays: map.required("holidays").map { holidays($0, years, in: scope) } ?? [:], note: note)
+      holidays: map.required("holidays").map { holidays($0, years, in: scope) } ?? [:],
+      isPartial: map.flag("partial"), note: note)
   }
 
   private static func years(_ node: Node, in scope: Scope) -> ClosedRange<Int>? {

@@ -5,35 +5,37 @@ package import Domain
 /// `{name}` is a fact, `{name.count}` how many, `{$name}` a setting, `{name|person|people}` the word for one or for more.
 package enum Sentence {
   package static func filled(
-    _ sentence: String, _ facts: [Signal.Fact], _ settings: [Setting]
+    _ sentence: String, _ facts: [Signal.Fact], _ settings: [Setting],
+    words: PlaceWords = PlaceWords()
   ) -> String {
     var (result, rest) = ("", Substring(sentence))
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       result += rest[..<open]
       let name = String(rest[rest.index(after: open)..<close])
-      result += value(name, facts, settings) ?? "{\(name)}"
+      result += value(name, facts, settings, words) ?? "{\(name)}"
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
   }
 
   private static func value(
-    _ name: String, _ facts: [Signal.Fact], _ settings: [Setting]
+    _ name: String, _ facts: [Signal.Fact], _ settings: [Setting], _ words: PlaceWords
   ) -> String? {
     let choice = name.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
     if choice.count == 3 {
-      return value(choice[0], facts, settings) == "1" ? choice[1] : choice[2]
+      return value(choice[0], facts, settings, words) == "1" ? choice[1] : choice[2]
     }
     if name.hasPrefix("$") {
-      return settings.first { $0.name == name.dropFirst() }?.value.description
+      return settings.first { $0.name == name.dropFirst() }.map { words.quantity($0.value) }
     }
     if let fact = facts.first(where: { $0.name == name }) {
-      // The names of parts are ours, so their hyphens are blanks to a reader.
-      return name == "parts" ? text(fact.value).replacing("-", with: " ") : text(fact.value)
+      return text(fact.value, name == "parts" ? words.part : words.item)
     }
     guard name.hasSuffix(".count") else { return nil }
     let base = name.dropLast(6)
-    if let total = facts.first(where: { $0.name == "\(base)_total" }) { return text(total.value) }
+    if let total = facts.first(where: { $0.name == "\(base)_total" }) {
+      return text(total.value, words.item)
+    }
     switch facts.first(where: { $0.name == base })?.value {
     case .list(let list): return String(list.count)
     case .number(let number): return Quantity.plain(number)
@@ -41,11 +43,11 @@ package enum Sentence {
     }
   }
 
-  private static func text(_ value: Signal.Fact.Value) -> String {
+  private static func text(_ value: Signal.Fact.Value, _ item: (String) -> String) -> String {
     switch value {
     case .number(let number): Quantity.plain(number)
     case .text(let text): text
-    case .list(let list): list.joined(separator: ", ")
+    case .list(let list): list.map(item).joined(separator: ", ")
     }
   }
 }

@@ -9,15 +9,17 @@ package struct Translation: Hashable, Sendable {
   package var raises: [String]
   /// The innocent reasons, in their order.
   package var innocentReasons: [String]
+  /// The parts of its watches, by name, as they stand in a sentence.
+  package var parts: [String: String]
   /// What a measure shows.
   package var tells: String?
 
   package init(
     title: String? = nil, asks: String? = nil, says: String? = nil, raises: [String] = [],
-    innocentReasons: [String] = [], tells: String? = nil
+    innocentReasons: [String] = [], parts: [String: String] = [:], tells: String? = nil
   ) {
     (self.title, self.asks, self.says, self.tells) = (title, asks, says, tells)
-    (self.raises, self.innocentReasons) = (raises, innocentReasons)
+    (self.raises, self.innocentReasons, self.parts) = (raises, innocentReasons, parts)
   }
 
   /// The keys that are missing for an indicator.
@@ -28,6 +30,7 @@ package struct Translation: Hashable, Sendable {
       says == nil && indicator.watch != nil ? "says" : nil,
       raises.count < raised ? "raise" : nil,
       innocentReasons.count < indicator.innocentReasons.count ? "innocent" : nil,
+      indicator.spokenParts.isSubset(of: parts.keys) ? nil : "parts",
     ].compactMap(\.self)
   }
 

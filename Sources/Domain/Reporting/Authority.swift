@@ -34,9 +34,9 @@ package struct Authority: Hashable, Sendable {
 
   /// What an entry rests on, and how that was seen.
   package struct Basis: Hashable, Sendable {
-    package var text: String
+    package var text: Worded
     package var mark: Mark
-    package init(text: String, mark: Mark) { (self.text, self.mark) = (text, mark) }
+    package init(text: Worded, mark: Mark) { (self.text, self.mark) = (text, mark) }
   }
 
   /// How a source was seen.

@@ -10,14 +10,16 @@ package struct BusinessCalendar: Hashable, Sendable {
   package var years: ClosedRange<Int>
   /// Days since 1970-01-01 of the local calendar, with their names.
   package var holidays: [Int64: String]
+  /// Whether some holidays of the place are not in it: the days it counts may end too early.
+  package var isPartial: Bool
   package var note: Worded?
 
   package init(
     id: String, name: Worded, zone: ZoneRule, years: ClosedRange<Int>,
-    holidays: [Int64: String] = [:], note: Worded? = nil
+    holidays: [Int64: String] = [:], isPartial: Bool = false, note: Worded? = nil
   ) {
     (self.id, self.name, self.zone, self.years) = (id, name, zone, years)
-    (self.holidays, self.note) = (holidays, note)
+    (self.holidays, self.isPartial, self.note) = (holidays, isPartial, note)
   }
 
   /// The local date, as days since 1970-01-01.

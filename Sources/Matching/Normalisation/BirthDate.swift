@@ -20,6 +20,4 @@ package struct BirthDate: Hashable, Sendable {
     if parts.count > 1, month == nil { return nil }
     if parts.count > 2, day == nil { return nil }
   }
-
-  package var isWholeDay: Bool { day != nil }
 }

@@ -6,9 +6,14 @@ package struct ReportTable: Hashable, Sendable {
   /// Rows that were left out of a long table, and in words where they are.
   package var more: Int
   package var moreNote: String
+  /// The column that is written on by hand; its cells are empty.
+  package var blank: Int?
 
-  package init(headings: [String], rows: [[String]], more: Int = 0, moreNote: String = "") {
+  package init(
+    headings: [String], rows: [[String]], more: Int = 0, moreNote: String = "", blank: Int? = nil
+  ) {
     (self.headings, self.rows, self.more, self.moreNote) = (headings, rows, more, moreNote)
+    self.blank = blank
   }
 }
 

@@ -24,6 +24,8 @@ package struct Dossier: Sendable {
   package var catalogueVersion: String
   /// Names of measures and indicators, for what people noted and checked.
   package var titles: [String: Worded]
+  /// One way of writing for values that are written in several: the same for all spellings of an address.
+  package var spellings: [String: String]
   /// Titles of the documents that signals rest on, by code.
   package var documents: [String: String]
 
@@ -31,13 +33,17 @@ package struct Dossier: Sendable {
     name: String, subjects: [String], ring: String? = nil,
     bands: [String: Assessment.Band] = [:], sights: [Sight] = [], records: [Record] = [],
     shared: [Shared] = [], roles: [Role] = [], asOf: Moment, catalogueVersion: String = "",
-    titles: [String: Worded] = [:], documents: [String: String] = [:]
+    titles: [String: Worded] = [:], spellings: [String: String] = [:],
+    documents: [String: String] = [:]
   ) {
     (self.name, self.subjects, self.ring, self.bands) = (name, subjects, ring, bands)
     (self.sights, self.records, self.shared, self.roles) = (sights, records, shared, roles)
     (self.asOf, self.catalogueVersion) = (asOf, catalogueVersion)
-    (self.titles, self.documents) = (titles, documents)
+    (self.titles, self.spellings, self.documents) = (titles, spellings, documents)
   }
+
+  /// The value, or the one that stands for all its spellings.
+  func spelled(_ value: String) -> String { spellings[value] ?? value }
 
   /// A signal, worded in every language.
   package struct Sight: Hashable, Sendable {

@@ -21,7 +21,9 @@ struct About {
       .table(
         ReportTable(
           headings: [words.basis, words.mark],
-          rows: authority.basis.map { [$0.text, "[\($0.mark.rawValue)] \(words.mark($0.mark))"] })),
+          rows: authority.basis.map {
+            [words.pick($0.text), "[\($0.mark.rawValue)] \(words.mark($0.mark))"]
+          })),
     ]
     if let calendar {
       let note = calendar.note.map { " \(words.pick($0))" } ?? ""

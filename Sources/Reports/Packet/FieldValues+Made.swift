@@ -28,7 +28,7 @@ extension FieldValues {
     dossier.openGroups.map { group in
       let who = dossier.isOne ? "" : "\(group.names(words)); "
       return FieldEntry.Value(
-        words.pick(group.sight.says),
+        PacketWords.shortened(words.pick(group.sight.says), to: longest == .max ? .max : 400),
         note: who + "\(group.sight.indicator), \(words.days(group.from, group.to))",
         evidence: Array(group.evidence.prefix(5)))
     }
@@ -38,7 +38,7 @@ extension FieldValues {
   private var links: [FieldEntry.Value] {
     dossier.shared.map { thing in
       FieldEntry.Value(
-        "\(words.pick(thing.kind)) \(PacketWords.shortened(thing.value, to: 120))",
+        "\(words.pick(thing.kind)) \(PacketWords.shortened(dossier.spelled(thing.value), to: 120))",
         note: thing.subjects.joined(separator: ", "), party: .other)
     }
   }
@@ -59,7 +59,8 @@ extension FieldValues {
       sums[currency, default: (0, 0)].amount += amount
       sums[currency, default: (0, 0)].count += 1
     }
-    return sums.sorted { $0.key.precedes($1.key) }.map { currency, sum in
+    return sums.filter { $0.value.amount.isFinite }.sorted { $0.key.precedes($1.key) }.map {
+      currency, sum in
       FieldEntry.Value(
         "\(PacketWords.amount(sum.amount)) \(currency)", note: words.payments(sum.count))
     }

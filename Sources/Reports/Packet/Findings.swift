@@ -74,7 +74,8 @@ struct Findings {
     if !others.isEmpty { notes.append(words.with(others)) }
     if group.total > 5 { notes.append(words.inEvents(group.total)) }
     return FieldEntry.Value(
-      words.pick(group.sight.says), note: notes.joined(separator: "; "), standing: .observed,
+      PacketWords.shortened(words.pick(group.sight.says), to: longest == .max ? .max : 400),
+      note: notes.joined(separator: "; "), standing: .observed,
       evidence: Array(group.evidence.prefix(5)))
   }
 

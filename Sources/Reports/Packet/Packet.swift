@@ -27,7 +27,7 @@ package struct Packet: Sendable {
 
   package func document() -> ReportDocument {
     let body = body(language)
-    var sections = [summary(body), picture]
+    var sections = [summary(body)] + picture
     sections += body.forms
     sections += findings(language)
     sections += [narrative, timeline, evidence, about]
@@ -92,10 +92,11 @@ package struct Packet: Sendable {
     Summary(self, body, words: words).section
   }
 
-  private var picture: ReportDocument.Section {
-    .init(
-      id: "picture", title: words.picture,
-      blocks: [.figure(Picture(dossier, words: words).figure)], startsPage: true)
+  /// None where there is nothing to draw.
+  private var picture: [ReportDocument.Section] {
+    Picture(dossier, words: words).figure.map { figure in
+      [.init(id: "picture", title: words.picture, blocks: [.figure(figure)], startsPage: true)]
+    } ?? []
   }
 
   private var narrative: ReportDocument.Section {

@@ -2,9 +2,9 @@ import Domain
 
 /// Draws a picture in three columns, always the same for the same nodes.
 struct PictureSVG {
-  let claims: [Picture.Node]
-  let accounts: [String]
-  let sights: [Picture.Node]
+  let claims: Picture.Column<Picture.Node>
+  let accounts: Picture.Column<String>
+  let sights: Picture.Column<Picture.Node>
   let words: PacketWords
 
   private static let width = 920
@@ -13,9 +13,10 @@ struct PictureSVG {
   private static let top = 44
   private static let columns = [(x: 10, width: 270), (x: 345, width: 190), (x: 600, width: 310)]
 
+  private var rows: Int { max(claims.rows, accounts.rows, sights.rows, 1) }
+
   private var height: Int {
-    let rows = max(claims.count, accounts.count, sights.count, 1)
-    return PictureSVG.top + rows * (PictureSVG.box + PictureSVG.gap) + 6
+    PictureSVG.top + rows * (PictureSVG.box + PictureSVG.gap) + 6
   }
 
   var svg: String {
@@ -30,24 +31,32 @@ struct PictureSVG {
     for (column, head) in zip(PictureSVG.columns, heads) {
       out += text(head, x: column.x, y: 24, size: 14, colour: "#1b1f24", isBold: true)
     }
-    out += claims.enumerated().map { lines(from: $1, at: $0, isClaim: true) }.joined()
-    out += sights.enumerated().map { lines(from: $1, at: $0, isClaim: false) }.joined()
-    for (row, node) in claims.enumerated() {
-      out += box(node.label, node.text, .claim, y: y(row, of: claims.count))
+    out += claims.boxes.enumerated().map { lines(from: $1, at: $0, isClaim: true) }.joined()
+    out += sights.boxes.enumerated().map { lines(from: $1, at: $0, isClaim: false) }.joined()
+    for (row, node) in claims.boxes.enumerated() {
+      out += box(node.label, node.text, .claim, y: y(row, of: claims.rows))
     }
-    for (row, account) in accounts.enumerated() {
-      out += box(words.account, account, .account, y: y(row, of: accounts.count))
+    for (row, account) in accounts.boxes.enumerated() {
+      out += box(words.account, account, .account, y: y(row, of: accounts.rows))
     }
-    for (row, node) in sights.enumerated() {
-      out += box(node.label, node.text, .sight, y: y(row, of: sights.count))
+    for (row, node) in sights.boxes.enumerated() {
+      out += box(node.label, node.text, .sight, y: y(row, of: sights.rows))
     }
+    out += rest(claims, 0) + rest(accounts, 1) + rest(sights, 2)
     return out + "</svg>"
+  }
+
+  /// Under the boxes of a column, how many there was no room for.
+  private func rest<Box>(_ column: Picture.Column<Box>, _ place: Int) -> String {
+    guard column.more > 0 else { return "" }
+    return text(
+      words.more(column.more), x: PictureSVG.columns[place].x + 9,
+      y: y(column.boxes.count, of: column.rows) + 18, size: 12, colour: "#57606a")
   }
 
   /// Each column is centred on the highest one.
   private func y(_ row: Int, of count: Int) -> Int {
     let step = PictureSVG.box + PictureSVG.gap
-    let rows = max(claims.count, accounts.count, sights.count, 1)
     return PictureSVG.top + row * step + (rows - count) * step / 2
   }
 
@@ -57,11 +66,11 @@ struct PictureSVG {
     let half = PictureSVG.box / 2
     let x1 = isClaim ? column.x + column.width : column.x
     let x2 = isClaim ? middle.x : middle.x + middle.width
-    let y1 = y(row, of: isClaim ? claims.count : sights.count) + half
+    let y1 = y(row, of: isClaim ? claims.rows : sights.rows) + half
     let style = isClaim ? "#b7791f\" stroke-dasharray=\"5 4" : "#1f6f54"
     let bend = (x1 + x2) / 2
     return node.accounts.map { account in
-      let y2 = y(account, of: accounts.count) + half
+      let y2 = y(account, of: accounts.rows) + half
       return
         "<path d=\"M\(x1) \(y1) C\(bend) \(y1) \(bend) \(y2) \(x2) \(y2)\" fill=\"none\" stroke=\"\(style)\" stroke-width=\"1.4\" opacity=\"0.75\"/>\n"
     }.joined()

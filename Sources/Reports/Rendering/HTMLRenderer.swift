@@ -20,7 +20,7 @@ package struct HTMLRenderer: Sendable {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(escaped(document.title))</title>
       <style>
-      \(ReportStyle.css)</style>
+      \(ReportStyle.css(document.language))</style>
       </head>
       <body>
       <header>
@@ -28,7 +28,7 @@ package struct HTMLRenderer: Sendable {
 
       """
     if !document.subtitle.isEmpty { out += "<p class=\"sub\">\(escaped(document.subtitle))</p>\n" }
-    out += "<p class=\"foot\">\(escaped(document.footer))</p>\n</header>\n<main>\n"
+    out += "<p class=\"foot\">\(Markup.prose(document.footer))</p>\n</header>\n<main>\n"
     for notice in document.notices { add(notice, words, to: &out) }
     for section in document.sections { add(section, 2, words, to: &out) }
     return out + "</main>\n</body>\n</html>\n"
@@ -52,9 +52,9 @@ package struct HTMLRenderer: Sendable {
 
   private func add(_ block: ReportDocument.Block, _ words: ReportWords, to out: inout String) {
     switch block {
-    case .paragraph(let text): out += "<p>\(escaped(text))</p>\n"
+    case .paragraph(let text): out += "<p>\(Markup.prose(text))</p>\n"
     case .list(let items):
-      out += "<ul>\n" + items.map { "<li>\(escaped($0))</li>\n" }.joined() + "</ul>\n"
+      out += "<ul>\n" + items.map { "<li>\(Markup.prose($0))</li>\n" }.joined() + "</ul>\n"
     case .notice(let notice): add(notice, words, to: &out)
     case .fields(let entries):
       out += "<table class=\"fields\">\n"
@@ -64,8 +64,8 @@ package struct HTMLRenderer: Sendable {
     case .timeline(let entries): add(entries, words, to: &out)
     case .figure(let figure): add(figure, to: &out)
     case .blank(let label, let lines):
-      out += "<p class=\"blank\">\(escaped(label))</p>\n"
-      out += String(repeating: "<p class=\"line\"></p>\n", count: lines)
+      out += "<div class=\"blank\"><p>\(escaped(label))</p>\n"
+      out += String(repeating: "<p class=\"line\"></p>\n", count: lines) + "</div>\n"
     }
   }
 
@@ -74,14 +74,14 @@ package struct HTMLRenderer: Sendable {
   ) {
     let head = escaped(words.notice(notice.kind))
     out += "<p class=\"notice \(notice.kind.rawValue)\"><b>\(head).</b> "
-    out += "\(escaped(notice.text))</p>\n"
+    out += "\(Markup.prose(notice.text))</p>\n"
   }
 
   private func add(_ entry: FieldEntry, _ words: ReportWords, to out: inout String) {
     guard !entry.isMissing else {
       out += "<tr class=\"none\"><th scope=\"row\">☐ \(escaped(entry.label))</th><td>"
       out += "<b>\(escaped(words.missing))</b>"
-      out += entry.ask.map { " <span class=\"ask\">\(escaped($0))</span>" } ?? ""
+      out += entry.ask.map { " <span class=\"ask\">\(Markup.prose($0))</span>" } ?? ""
       out += "</td></tr>\n"
       return
     }
@@ -103,24 +103,27 @@ package struct HTMLRenderer: Sendable {
       return
     }
     let isPaired = table.headings.isEmpty
-    out +=
-      isPaired ? "<table class=\"fields\">\n" : "<table class=\"grid\">\n" + head(table.headings)
+    out += isPaired ? "<table class=\"fields\">\n" : "<table class=\"grid\">\n" + head(table)
     for row in table.rows {
       let cells = row.enumerated().map { place, cell in
         isPaired && place == 0
-          ? "<th scope=\"row\">\(escaped(cell))</th>" : "<td>\(escaped(cell))</td>"
+          ? "<th scope=\"row\">\(escaped(cell))</th>"
+          : table.blank == place
+            ? "<td class=\"write\"><i></i><i></i></td>" : "<td>\(escaped(cell))</td>"
       }
       out += "<tr>\(cells.joined())</tr>\n"
     }
     out += "</table>\n"
     if table.more > 0 {
-      out += "<p><small>\(escaped("\(words.more(table.more)) \(table.moreNote)"))</small></p>\n"
+      out +=
+        "<p><small>\(Markup.prose("\(words.more(table.more)) \(table.moreNote)"))</small></p>\n"
     }
   }
 
-  private func head(_ headings: [String]) -> String {
-    let cells = headings.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
-    return "<thead><tr>\(cells)</tr></thead>\n"
+  private func head(_ table: ReportTable) -> String {
+    let widths = ColumnWidths(table).percent.map { "<col style=\"width:\($0)%\"/>" }.joined()
+    let cells = table.headings.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
+    return "<colgroup>\(widths)</colgroup>\n<thead><tr>\(cells)</tr></thead>\n"
   }
 
   private func add(

@@ -20,6 +20,15 @@ package enum Markup {
     return result
   }
 
+  /// A sentence of ours, in which what stands between backticks is shown as code.
+  package static func prose(_ text: String) -> String {
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count > 1, parts.count % 2 == 1 else { return escaped(text) }
+    return parts.enumerated().map { place, part in
+      place % 2 == 0 ? escaped(part) : "<code>\(escaped(part))</code>"
+    }.joined()
+  }
+
   private static func mustEscape(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x22, 0x26, 0x27, 0x3C, 0x3E: true

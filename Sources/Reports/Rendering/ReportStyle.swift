@@ -1,18 +1,35 @@
 /// How documents look: one sheet for screens, paper and PDF.
 enum ReportStyle {
-  /// The fonts are named because a machine with several Korean ones would otherwise pick any of them.
-  static let css = """
+  static func css(_ language: ReportLanguage) -> String { fonts(language) + common }
+
+  /// The fonts are named because a machine with several Korean ones would otherwise pick any of them, and named again
+  /// for the edges of pages, which inherit none.
+  private static func fonts(_ language: ReportLanguage) -> String {
+    let latin = "\"Noto Sans\", \"DejaVu Sans\""
+    let korean = "\"NanumGothic\", \"Nanum Gothic\", \"Noto Sans CJK KR\", \"Noto Sans KR\""
+    let both = [
+      ReportLanguage.english: "\(latin), \(korean), sans-serif",
+      .korean: "\(korean), \(latin), sans-serif",
+    ]
+    let edges = ["top-left", "bottom-left", "bottom-right"]
+    let own = both[language] ?? "sans-serif"
+    return """
+      html, body { font-family: \(own); }
+      section[lang="en"] { font-family: \(both[.english] ?? own); word-break: normal; }
+      [lang="ko"] body, section[lang="ko"] { font-family: \(both[.korean] ?? own); word-break: keep-all; }
+      @page { \(edges.map { "@\($0) { font-family: \(own); }" }.joined(separator: " ")) }
+
+      """
+  }
+
+  private static let common = """
     * { box-sizing: border-box; }
-    body { font: 10.5pt/1.5 "Noto Sans", "DejaVu Sans", "NanumGothic", "Nanum Gothic",
-      "Noto Sans CJK KR", "Noto Sans KR", sans-serif; color: #1b1f24; margin: 2rem auto;
+    body { font-size: 10.5pt; line-height: 1.5; color: #1b1f24; margin: 2rem auto;
       max-width: 52rem; padding: 0 1rem; overflow-wrap: anywhere; }
-    [lang="ko"] body, section[lang="ko"] { word-break: keep-all; font-family: "NanumGothic", "Nanum Gothic",
-      "Noto Sans CJK KR", "Noto Sans KR", sans-serif; }
-    section[lang="en"] { word-break: normal; font-family: "Noto Sans", "DejaVu Sans", "NanumGothic",
-      "Nanum Gothic", "Noto Sans CJK KR", sans-serif; }
     h1 { font-size: 19pt; line-height: 1.25; margin: 0 0 .3rem; string-set: title content(); }
     h2 { font-size: 14pt; margin: 1.6rem 0 .5rem; padding-bottom: .2rem;
       border-bottom: 2px solid #1b1f24; break-after: avoid; }
+    h2 + p, h3 + p { break-after: avoid; }
     h3 { font-size: 11.5pt; margin: 1.1rem 0 .35rem; break-after: avoid; }
     h4, h5, h6 { font-size: 10.5pt; margin: .8rem 0 .25rem; break-after: avoid; }
     p, ul { margin: .4rem 0; } ul { padding-left: 1.3rem; } li { margin: .15rem 0; }
@@ -26,7 +43,9 @@ enum ReportStyle {
       vertical-align: top; }
     tr { break-inside: avoid; } .fields tr { break-inside: auto; }
     .fields td > div { break-inside: avoid; } .why { color: #57606a; font-size: 8pt; }
-    .grid th, .grid td:first-child, .grid td:nth-child(2) { overflow-wrap: break-word; }
+    .grid { table-layout: fixed; } .grid tr:nth-last-child(-n+3) { break-before: avoid; }
+    .grid tr:nth-child(-n+2) { break-after: avoid; }
+    .write i { display: block; height: 1.5em; border-bottom: 1px solid #57606a; }
     thead { display: table-header-group; }
     thead th { background: #f6f8fa; }
     .fields { table-layout: fixed; }
@@ -41,7 +60,8 @@ enum ReportStyle {
     figure { margin: .6rem 0; break-inside: avoid; }
     figure svg { width: 100%; height: auto; border: 1px solid #d0d7de; }
     figcaption, .words { font-size: 9pt; color: #57606a; }
-    .empty { color: #57606a; } .blank { margin-bottom: 0; font-weight: 600; }
+    .empty { color: #57606a; } .blank { break-inside: avoid; break-before: avoid; font-weight: 600; }
+    .blank + .blank { break-before: auto; } .blank p { margin-bottom: 0; }
     .line { border-bottom: 1px solid #57606a; height: 1.7rem; margin: 0; }
     @page { size: A4; margin: 17mm 16mm 17mm;
       @top-left { content: string(title); font-size: 8pt; color: #57606a; }

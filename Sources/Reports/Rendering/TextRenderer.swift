@@ -77,17 +77,19 @@ package struct TextRenderer: Sendable {
     guard !table.rows.isEmpty else { return wrapped(words.noEntries, 2) }
     var lines: [String] = []
     for row in table.rows {
-      lines += bullet("- ", line(row, table.headings))
+      lines += bullet("- ", line(row, table))
     }
     if table.more > 0 { lines += wrapped("\(words.more(table.more)) \(table.moreNote)", 2) }
     return lines
   }
 
   /// A row of pairs, or each cell behind its heading.
-  private func line(_ row: [String], _ headings: [String]) -> String {
-    guard !headings.isEmpty else { return row.joined(separator: ": ") }
-    return zip(headings, row).filter { !$1.isEmpty }.map { "\($0): \($1)" }
-      .joined(separator: " | ")
+  private func line(_ row: [String], _ table: ReportTable) -> String {
+    guard !table.headings.isEmpty else { return row.joined(separator: ": ") }
+    return zip(table.headings, row).enumerated().compactMap { place, cell in
+      if place == table.blank { return "\(cell.0): \(String(repeating: "_", count: 48))" }
+      return cell.1.isEmpty ? nil : "\(cell.0): \(cell.1)"
+    }.joined(separator: " | ")
   }
 
   private func text(_ entry: TimelineEntry, _ words: ReportWords) -> [String] {

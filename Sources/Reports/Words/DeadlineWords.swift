@@ -27,7 +27,14 @@ package struct DeadlineWords: Sendable {
       text += ": \(asked(deadline.starts))"
     }
     text += ". \(duty(deadline.by)) [\(deadline.mark.rawValue)]."
-    return text + (deadline.note.map { " \(words.pick($0))" } ?? "")
+    text += deadline.note.map { " \(words.pick($0))" } ?? ""
+    return text + (notCounted(deadline).map { " \($0)" } ?? "")
+  }
+
+  /// Which holidays a count of business days leaves out because nobody here knows them; `nil` where it leaves out none.
+  package func notCounted(_ deadline: Deadline) -> String? {
+    guard case .businessDays = deadline.span, let calendar, calendar.isPartial else { return nil }
+    return calendar.note.map(words.pick)
   }
 
   /// `10 business days after property was blocked`.

@@ -18,7 +18,11 @@ extension PacketWords {
 
   func caption(_ leftOut: Int) -> String {
     let rest =
-      leftOut > 0 ? " " + pick("\(leftOut) more are not drawn.", "\(leftOut)개는 그리지 않았습니다.") : ""
+      leftOut > 0
+      ? " "
+        + pick(
+          leftOut == 1 ? "1 more is not drawn." : "\(leftOut) more are not drawn.",
+          "이 밖의 \(leftOut)개는 그리지 않았습니다.") : ""
     return pick(
       "Dashed: what was claimed. Solid: what was observed. A line says that a log holds both together, no more.",
       "점선은 주장된 내용, 실선은 관찰된 내용입니다. 선은 기록에 함께 나타났다는 뜻이며 그 이상을 뜻하지 않습니다.") + rest

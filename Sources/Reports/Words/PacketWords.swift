@@ -69,7 +69,7 @@ package struct PacketWords: Sendable {
   }
 
   /// A word of the contract.
-  func word(_ word: String) -> String {
+  package func word(_ word: String) -> String {
     language == .korean
       ? SchemaWords.korean[word] ?? word : word.split(separator: "-").joined(separator: " ")
   }

@@ -29,6 +29,13 @@ enum SchemaWords {
     "candidate": "지원자", "worker": "근무자", "freelancer": "프리랜서", "client": "의뢰인",
     "vendor": "공급사", "passed": "통과", "failed": "통과하지 못함", "refused": "거절",
     "pending": "진행 중", "high": "높음", "medium": "보통", "low": "낮음",
+    "vpn": "VPN", "tor": "토르", "fibre": "광통신", "cable": "케이블", "satellite": "위성",
+    "agency": "대행사", "free": "무료 메일", "disposable": "일회용 메일", "company-domain": "회사 도메인",
+    "match": "일치", "possible": "일치 가능", "contradicted": "다른 정보와 어긋남", "watch": "주의 목록",
+    "software-allowed": "허용 프로그램", "own-vpn-exits": "회사 VPN 출구",
+    "shared-address": "공동 주소", "shared-network": "공동 네트워크", "boilerplate": "흔한 문구",
+    // Names of fields that a sentence can hold.
+    "birth_year": "출생 연도", "employer": "직장", "school": "학교", "timezone": "시간대", "city": "도시",
   ]
 
   /// In the order of ``EventKind``.

@@ -129,8 +129,8 @@ struct ArchiveRun {
   }
 
   private func write(_ bytes: [UInt8]) throws(Failure) {
-    guard let sink = FileSink(path: archive.path),
-      bytes.withUnsafeBytes({ sink.write($0) }), sink.flush()
+    guard let file = WholeFile(path: archive.path),
+      bytes.withUnsafeBytes({ file.sink.write($0) }), file.finish()
     else { throw failure("\(archive.path): cannot write", .cannotReadOrWrite) }
   }
 

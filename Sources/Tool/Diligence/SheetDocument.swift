@@ -46,10 +46,7 @@ struct SheetDocument {
         headings: headings + ["\(phrases.by); \(phrases.evidenceColumn)"],
         rows: rows.map { row in
           let hint = row.hint.isEmpty ? "" : " (\(phrases.shows(row.hint)))"
-          return ["\(row.what)\(hint) [\(row.id)]", boxes, Self.line]
-        }))
+          return ["\(row.what)\(hint) [\(row.id)]", boxes, ""]
+        }, blank: 2))
   }
-
-  /// To be written on by hand.
-  private static let line = String(repeating: "_", count: 48)
 }

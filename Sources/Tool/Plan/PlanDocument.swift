@@ -10,7 +10,7 @@ struct PlanDocument {
 
   init(_ plan: ContainmentPlan, _ report: ScanReport, _ phrases: Phrases) {
     self.plan = plan
-    self.report = report.translated(phrases)
+    self.report = report.worded(phrases)
     self.phrases = phrases
   }
 
@@ -63,7 +63,7 @@ struct PlanDocument {
     let before = entry.after.compactMap { numbers[$0] }.sorted().map(String.init)
     if !before.isEmpty { lines.append(phrases.waitsFor(before)) }
     lines += entry.because.map { because in
-      let evidence = because.evidence.joined(separator: ", ")
+      let evidence = References.text(because.evidence)
       let rest = because.total - because.evidence.count
       let more = rest > 0 ? " \(phrases.more(rest))" : ""
       let text = phrases.pick(because.circumstance.says)

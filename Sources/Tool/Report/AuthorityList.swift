@@ -79,7 +79,7 @@ struct AuthorityList {
       for deadline in authority.deadlines { line("\(words.byWhen): \(clock.text(deadline))") }
       if authority.deadlines.isEmpty { line("\(words.byWhen): \(words.noDeadline)") }
       line("\(words.sendTo): \(authority.sendTo.map(words.pick).joined(separator: "; "))")
-      let basis = authority.basis.map { "\($0.text) [\($0.mark.rawValue)]" }
+      let basis = authority.basis.map { "\(words.pick($0.text)) [\($0.mark.rawValue)]" }
       line("\(words.basis): \(basis.joined(separator: "; ")); \(words.checked(authority.checked))")
       console.print("")
     }
@@ -110,6 +110,7 @@ struct AuthorityList {
             "due": .text(orNull: clock.due(deadline)), "by": .text(deadline.by.rawValue),
             "mark": .text(deadline.mark.rawValue),
             "note": .text(orNull: deadline.note.map(words.pick)),
+            "not_counted": .text(orNull: clock.notCounted(deadline)),
           ])
         }),
       "send_to": .texts(authority.sendTo.map(words.pick)),
@@ -117,7 +118,7 @@ struct AuthorityList {
       "fields": .texts(authority.sections.flatMap(\.fields)),
       "basis": .array(
         authority.basis.map {
-          .object(["text": .text($0.text), "mark": .text($0.mark.rawValue)])
+          .object(["text": .text(words.pick($0.text)), "mark": .text($0.mark.rawValue)])
         }),
       "checked": .text(authority.checked),
     ])

@@ -1,11 +1,13 @@
 import Detection
 import Domain
 import Linking
+import Matching
 import Reports
 
 /// Gathers what a scan knows of one subject or ring, for a packet.
 struct DossierReader {
   private let report: ScanReport
+  private let english: ScanReport
   private let korean: ScanReport
   private let store: EventStore
 
@@ -17,7 +19,7 @@ struct DossierReader {
 
   init(_ report: ScanReport, _ store: EventStore) {
     (self.report, self.store) = (report, store)
-    korean = report.translated(Phrases(.korean))
+    (english, korean) = (report.worded(Phrases()), report.worded(Phrases(.korean)))
   }
 
   /// The dossier of a subject or of a ring; `nil` where there is neither, or nothing that was used.
@@ -29,13 +31,14 @@ struct DossierReader {
     guard let asOf = report.result.asOf, !found.isEmpty else { return nil }
     let records = records(of: places)
     let roles = (ring ?? containing(name))?.roles.filter { $0.role != .unknown } ?? []
+    let shared = ring.map(shared) ?? sharedThings(of: name)
     return Dossier(
       name: name, subjects: subjects, ring: ring?.id ?? found.first?.element.ring,
       bands: Dictionary(found.map { ($1.subject, $1.band) }, uniquingKeysWith: { $1 }),
       sights: sights(found.map(\.offset)), records: records,
-      shared: ring.map(shared) ?? sharedThings(of: name), roles: roles.map(role), asOf: asOf,
+      shared: shared, roles: roles.map(role), asOf: asOf,
       catalogueVersion: report.catalogue.version, titles: titles(records),
-      documents: report.catalogue.documents)
+      spellings: spellings(records, shared), documents: report.catalogue.documents)
   }
 
   private func containing(_ subject: String) -> Ring? {
@@ -90,7 +93,7 @@ struct DossierReader {
   /// Signals of the assessments at these places: open ones first, the strongest first.
   private func sights(_ places: [Int]) -> [Dossier.Sight] {
     let all = places.flatMap { place in
-      zip(report.result.assessments[place].signals, korean.result.assessments[place].signals).map {
+      zip(english.result.assessments[place].signals, korean.result.assessments[place].signals).map {
         sight($0, $1, of: report.result.assessments[place].subject)
       }
     }
@@ -120,6 +123,22 @@ struct DossierReader {
   private func titles(_ records: [Record]) -> [String: Worded] {
     let ids = Set(records.compactMap { $0[.measure] ?? $0[.indicator] })
     return Dictionary(uniqueKeysWithValues: ids.map { ($0, title($0)) })
+  }
+
+  /// For each address that records or links hold, the first one that is written otherwise and means the same.
+  private func spellings(
+    _ records: [Record], _ shared: [Dossier.Shared]
+  ) -> [String: String] {
+    let street = kind(.deliveryAddress)
+    var (spellings, first): ([String: String], [String: String]) = ([:], [:])
+    let values = records.compactMap { $0[.address] }
+    for value in values + shared.filter({ $0.kind == street }).map(\.value)
+    where spellings[value] == nil {
+      let normal = StreetAddress(value).normal
+      spellings[value] = normal.isEmpty ? value : first[normal, default: value]
+      if first[normal] == nil { first[normal] = value }
+    }
+    return spellings
   }
 
   private func shared(_ ring: Ring) -> [Dossier.Shared] {

@@ -53,6 +53,8 @@ struct PDFMaker {
   }
 
   /// Limits first, then no sockets, then the page, whose parts nothing may fetch.
+  ///
+  /// WeasyPrint breaks Korean words anywhere and knows no `keep-all`, so each short one is kept together.
   private static let script = """
     import resource, sys
     resource.setrlimit(resource.RLIMIT_CPU, (110, 110))
@@ -68,6 +70,14 @@ struct PDFMaker {
       raise OSError("nothing is fetched")
     socket.socket = refuse
     html = sys.stdin.buffer.read().decode("utf-8")
+    import re
+    def kept(match):
+      return match[0] if len(match[0]) > 12 else '<span class="k">' + match[0] + "</span>"
+    def whole(piece):
+      return piece if piece.startswith("<") else re.sub("[^\\s<>]*[\\uac00-\\ud7a3][^\\s<>]*", kept, piece)
+    head, mark, body = html.partition("</head>")
+    pieces = re.split("(<svg.*?</svg>|<[^>]*>)", body, flags=re.S)
+    html = head + "<style>.k { white-space: nowrap }</style>" + mark + "".join(map(whole, pieces))
     page = weasyprint.HTML(string=html, url_fetcher=refuse, base_url=None)
     sys.stdout.buffer.write(page.write_pdf())
     """

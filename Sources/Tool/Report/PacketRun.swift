@@ -13,7 +13,7 @@ struct PacketRun {
 
   func run() -> ExitStatus {
     do throws(Failure) {
-      let document = try document()
+      let document = try documentAndAuthority().0
       return ReportOutput(request.output, console: console).write(document, as: request.format)
     } catch {
       return error.status
@@ -28,13 +28,7 @@ struct PacketRun {
     var catalogue: IndicatorCatalogue { report.catalogue }
   }
 
-  /// The document, before it takes a form.
-  func document() throws(Failure) -> ReportDocument {
-    let gathered = try gathered()
-    return try document(gathered.dossier, gathered.catalogue)
-  }
-
-  /// The document, and the authority that it is for.
+  /// The document, before it takes a form, and the authority that it is for.
   func documentAndAuthority() throws(Failure) -> (ReportDocument, Authority) {
     let gathered = try gathered()
     return (

@@ -35,12 +35,12 @@ struct ReportOutput {
       body(console.out)
       return console.out.flush() ? .done : .cannotReadOrWrite
     }
-    guard let file = FileSink(path: path) else {
+    guard let file = WholeFile(path: path) else {
       console.note("\(path): cannot write")
       return .cannotReadOrWrite
     }
-    body(file)
-    guard file.flush() else {
+    body(file.sink)
+    guard file.finish() else {
       console.note("\(path): cannot write all of it")
       return .cannotReadOrWrite
     }

@@ -13,10 +13,17 @@ extension Phrases {
   var resultBoxes: String { pick("result", "결과") }
   var answerBoxes: String { pick("seen?", "보았는지") }
   var results: String {
-    pick("☐ passed ☐ failed ☐ refused ☐ pending ☐ n/a", "☐ 통과 ☐ 실패 ☐ 거절 ☐ 보류 ☐ 해당 없음")
+    boxes(
+      ["passed", "failed", "refused", "pending", "n.a."], ["통과", "실패", "거절", "보류", "해당 없음"])
   }
   var yesNo: String {
-    pick("☐ yes ☐ no ☐ alternative offered", "☐ 예 ☐ 아니오 ☐ 대안을 제시함")
+    boxes(["yes", "no", "alternative offered"], ["예", "아니오", "대안을 제시함"])
+  }
+
+  /// Boxes to tick, none of which a line's end parts from its words.
+  private func boxes(_ english: [String], _ korean: [String]) -> String {
+    (language == .korean ? korean : english).map { "☐ \($0)".replacing(" ", with: "\u{A0}") }
+      .joined(separator: " ")
   }
 
   func shows(_ tells: String) -> String { pick("shows \(tells)", "\(tells) 알 수 있음") }

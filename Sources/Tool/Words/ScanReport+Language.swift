@@ -1,11 +1,45 @@
 import Detection
 import Domain
+import Reports
 
 extension ScanReport {
+  /// The report for a document: in its language, and with lengths of time in words.
+  func worded(_ phrases: Phrases) -> ScanReport {
+    guard phrases.language == .english else { return translated(phrases) }
+    let wording = wording(phrases)
+    var report = self
+    for index in result.assessments.indices {
+      for place in result.assessments[index].signals.indices {
+        let signal = result.assessments[index].signals[place]
+        guard let indicator = catalogue.indicator(signal.indicator) else { continue }
+        report.result.assessments[index].signals[place].says = indicator.english.says(
+          signal, of: indicator, wording)
+      }
+    }
+    return report
+  }
+
+  /// How values are said in a language: other indicators by their titles, words of the contract, lengths of time.
+  private func wording(_ phrases: Phrases) -> (Phrases, PlaceWords) {
+    let words = PacketWords(phrases.language.report)
+    let own = catalogue.translations[phrases.language.rawValue] ?? [:]
+    let titles = Dictionary(
+      catalogue.indicators.map { ($0.id, own[$0.id]?.title ?? $0.title) },
+      uniquingKeysWith: { first, _ in first })
+    let places = PlaceWords(
+      item: { titles[$0] ?? (phrases.language == .english ? $0 : words.word($0)) },
+      quantity: { quantity in
+        if case .span(let milliseconds) = quantity { return phrases.span(milliseconds) }
+        return quantity.description
+      })
+    return (phrases, places)
+  }
+
   /// The report with titles, sentences and next steps in a language; what is not translated stays English.
   func translated(_ phrases: Phrases) -> ScanReport {
     guard phrases.language != .english else { return self }
     let words = catalogue.translations[phrases.language.rawValue] ?? [:]
+    let wording = wording(phrases)
     var report = self
     for index in report.catalogue.indicators.indices {
       let id = report.catalogue.indicators[index].id
@@ -19,7 +53,7 @@ extension ScanReport {
           let words = words[signal.indicator]
         else { continue }
         report.result.assessments[index].signals[place].says = words.says(
-          signal, of: indicator, phrases)
+          signal, of: indicator, wording)
         if words.innocentReasons.count == signal.innocent.count {
           report.result.assessments[index].signals[place].innocent = words.innocentReasons
         }
@@ -35,18 +69,32 @@ extension ScanReport {
   }
 }
 
+extension Indicator {
+  /// Its own sentences, in the form of a translation.
+  fileprivate var english: Translation {
+    Translation(says: says, raises: raises.compactMap(\.says))
+  }
+}
+
 extension Translation {
   /// The signal's sentence, found by which English one it was filled from.
-  fileprivate func says(_ signal: Signal, of indicator: Indicator, _ phrases: Phrases) -> String {
+  fileprivate func says(
+    _ signal: Signal, of indicator: Indicator, _ wording: (phrases: Phrases, places: PlaceWords)
+  ) -> String {
+    func isFilled(_ sentence: String) -> Bool {
+      Sentence.filled(sentence, signal.facts, indicator.settings) == signal.says
+    }
+    var places = wording.places
+    if !parts.isEmpty { places.part = { [parts] in parts[$0] ?? $0.replacing("-", with: " ") } }
     func filled(_ sentence: String) -> String {
-      Sentence.filled(sentence, signal.facts, indicator.settings)
+      Sentence.filled(sentence, signal.facts, indicator.settings, words: places)
     }
     let raised = zip(indicator.raises.compactMap(\.says), raises)
-    if let (_, words) = raised.first(where: { filled($0.0) == signal.says }) {
-      return filled(words)
+    if let (_, words) = raised.first(where: { isFilled($0.0) }) { return filled(words) }
+    if isFilled(indicator.says) { return says.map(filled) ?? signal.says }
+    if signal.facts.map(\.name) == ["observers"] {
+      return wording.phrases.noted(title ?? indicator.title)
     }
-    if filled(indicator.says) == signal.says { return says.map(filled) ?? signal.says }
-    if signal.facts.map(\.name) == ["observers"] { return phrases.noted(title ?? indicator.title) }
     return signal.says
   }
 }

@@ -52,6 +52,37 @@ struct HostilePacketTests {
     }
   }
 
+  @Test func `a name of ten thousand letters takes a few lines, not pages`() throws {
+    let name = String(repeating: "A", count: 10_000)
+    let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).jsonl")
+    try [
+      #"{"event":"subject.declared","time":"2026-01-01T00:00:00Z","subject":"s1","kind":"worker"}"#,
+      #"{"event":"endpoint.seen","time":"2026-01-03T00:00:00Z","subject":"s1","device":"d1","what":"software","name":"AnyDesk \#(name)"}"#,
+    ].joined(separator: "\n").write(to: path, atomically: true, encoding: .utf8)
+    let packet = PacketFiles.report("s1", path.path, "--for", "nis", "--format", "text")
+    #expect(packet.status == .done && packet.out.contains("AnyDesk"))
+    #expect(!packet.out.contains(String(repeating: "A", count: 500)))
+  }
+
+  @Test func `two packets written to one file leave one whole packet`() async throws {
+    let story = PacketFiles.path("case.knowbe4-first-boot")
+    let output = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).html")
+    await withTaskGroup(of: Void.self) { group in
+      for authority in ["ic3", "nis", "sar", "npa"] {
+        group.addTask {
+          _ = PacketFiles.report(
+            "w-hart", story, "--for", authority, "--output", output.path)
+        }
+      }
+    }
+    let page = try String(contentsOf: output, encoding: .utf8)
+    #expect(XMLText(page).problem == nil && page.hasSuffix("</html>\n"))
+    let folder = output.deletingLastPathComponent().path
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder)
+      .filter { $0.hasPrefix(output.lastPathComponent) }
+    #expect(left == [output.lastPathComponent])
+  }
+
   @Test func `a subject that no event has is told of, and nothing is written`() throws {
     let answer = PacketFiles.report(
       "nobody", PacketFiles.path("case.knowbe4-first-boot"), "--for", "ic3")

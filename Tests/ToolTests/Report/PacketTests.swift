@@ -46,12 +46,43 @@ struct PacketTests {
     JSONPrinter(json).print(document.json)
     #expect(dossier.subjects.allSatisfy { text.contains($0) && html.contains($0) })
     let ids = document.sections.map(\.id)
-    #expect(Set(["summary", "picture", "claimed", "observed", "concluded"]).isSubset(of: ids))
+    #expect(Set(["summary", "claimed", "observed", "concluded"]).isSubset(of: ids))
     #expect(ids.contains("annex") == (document.language == .korean))
     guard inDepth else { return }
     #expect(Self.rails.refusals(in: text).map(\.word) == [])
     #expect((try? JSONSerialization.jsonObject(with: Data(json.text.utf8))) != nil)
     #expect(XMLText(html).problem == nil)
+  }
+
+  @Test(arguments: try PacketFiles.escalations())
+  func `a Korean sentence holds no English but what the events hold`(
+    escalation: PacketFiles.Escalation
+  ) throws {
+    let path = PacketFiles.path(escalation.story)
+    let data = Self.words(try String(contentsOfFile: path, encoding: .utf8))
+    let story = try PacketFiles.story(path, explaining: Set(escalation.subjects))
+    let closed = Set(EventSchema.fields.joined().flatMap { Self.closedWords($0.type) })
+    for subject in escalation.subjects {
+      for sight in try #require(story.dossier(subject)).sights {
+        let english = Self.words(sight.says.korean).subtracting(Self.latin)
+        #expect(english.subtracting(data.subtracting(closed)) == [], "\(sight.says.korean)")
+        #expect(!sight.says.english.contains(/\d (d|h|min|s)\b/), "\(sight.says.english)")
+      }
+    }
+  }
+
+  /// What Koreans write in Latin letters, too.
+  private static let latin: Set<String> = ["vpn", "km", "anydesk", "teamviewer", "vnc", "rustdesk"]
+
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.lowercased().split { !$0.isASCII || !$0.isLetter }.map(String.init))
+  }
+
+  private static func closedWords(_ type: FieldType) -> [String] {
+    switch type {
+    case .word(let words): words
+    default: []
+    }
   }
 
   @Test func `a packet for the FBI reads as it is kept`() throws {
@@ -87,6 +118,18 @@ struct PacketTests {
       "w-cole", PacketFiles.path("case.chapman-laptop-farm"), "--for", "ic3", "--format", "text")
     #expect(!noted.out.contains("No person has concluded anything yet."))
     #expect(noted.out.contains("By: legal-1"))
+  }
+
+  @Test func `says which holidays a count of business days leaves out`() throws {
+    for (authority, note) in [("austrac", "a single state"), ("internal", "count them by hand")] {
+      let packet = PacketFiles.report(
+        "w-ames", PacketFiles.path("case.chapman-laptop-farm"), "--for", authority, "--format",
+        "text")
+      let words = packet.out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let summary = words.prefix(
+        upTo: words.range(of: "Timeline")?.lowerBound ?? words.endIndex)
+      #expect(summary.contains(note))
+    }
   }
 
   @Test func `asks when property was blocked and never supposes it`() throws {
