@@ -1,7 +1,7 @@
 internal import Domain
 
 extension Assessor {
-  /// Lets a fact that several indicators tell in their words count once: for the strongest, and of equals for the one that is named.
+  /// Lets a fact that several indicators tell in their words count once: for the strongest, of equals for the one named.
   ///
   /// Of a signal whose indicator names others as `one-fact-with`, one event that an open, at least as strong signal of theirs
   /// rests on too is enough. It stays visible and says which signal told the fact.
@@ -12,7 +12,9 @@ extension Assessor {
         continue
       }
       let teller = names.first { name in
-        guard let other = plan.index(of: name), let told = fired.signals[other] else { return false }
+        guard let other = plan.index(of: name), let told = fired.signals[other] else {
+          return false
+        }
         return told.resolvedBy == nil && told.strength >= signal.strength
           && !events(fired, index).isDisjoint(with: events(fired, other))
       }
