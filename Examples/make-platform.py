@@ -397,7 +397,7 @@ def movers():
   put("accounts", "claim.made", on("02-02", "14:00"), yusuf.subject, origin="id-document", name=yusuf.name, country=country,
       city="Halifax", lat=lat, lon=lon, utc_offset=offset, verified=True)
   put("accounts", "change.made", on("03-02", "16:00"), yusuf.subject, field="payee", from_=mark("yusuf", 1), to=mark("yusuf", 2))
-  zoe = Account("fl-zoe", "Zoe Marlow", "Leeds", "ask")
+  zoe = Account("fl-zoe", "Zoe Marlow", "Leeds", "clear")
 
   def roaming(account, day, when):
     if when > on("02-06", "00:00"):

@@ -24,7 +24,17 @@ extension CatalogueReading {
         waits[indicator.id, default: []] += condition.ids.map { ($0, condition.place) }
       }
     }
+    for indicator in indicators { reportOneFact(indicator) }
     for id in waits.keys.sorted() { reportCircle(from: id, waits) }
+  }
+
+  private mutating func reportOneFact(_ indicator: Indicator) {
+    for name in indicator.oneFactWith where files[name] == nil || name == indicator.id {
+      problems.append(
+        Problem(
+          code: ProblemCode.unknownIndicator.rawValue, place: Place(file: indicator.file),
+          have: shown(name), want: "the id of another indicator under one-fact-with"))
+    }
   }
 
   private mutating func report(

@@ -96,7 +96,7 @@ struct IndicatorReaderTests {
     ),
     (
       "fairness: Count", "fairnes: Count",
-      "12:1: unknown-key: have fairnes; want one of allowed-by, asks, decibans, examples, explained-by-group, fairness, family, for, id, innocent-reasons, maturity, noted, raise, retired, says, settings, sources, stages, strength, title, watch, why"
+      "12:1: unknown-key: have fairnes; want one of allowed-by, asks, decibans, examples, explained-by-group, fairness, family, for, id, innocent-reasons, maturity, noted, one-fact-with, raise, retired, says, settings, sources, stages, strength, title, watch, why"
     ),
   ])
   func `names the place, what is there and what is wanted`(

@@ -28,10 +28,12 @@ struct HouseholdApplicationTests {
     }
   }
 
-  @Test func `are asked about their line until both are known, and not again`() throws {
+  @Test func `have a note of their line until both are known, and are not asked`() throws {
     let before = try scan(checked: false)
     #expect(before.contains("net.infrastructure-overlap"))
-    #expect(before.contains("\"band\":\"ask\""))
+    #expect(before.contains("\"strength\":\"S3\""))
+    #expect(!before.contains("group:home-1"))
+    #expect(!before.contains("\"band\":\"ask\""))
     let after = try scan(checked: true)
     #expect(after.contains("\"resolved_by\":\"group:home-1\""))
     #expect(!after.contains("\"band\":\"ask\""))

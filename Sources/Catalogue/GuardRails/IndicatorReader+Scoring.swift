@@ -15,6 +15,7 @@ extension IndicatorReader {
     guard strength == .s0 else { return }
     let scoring = [
       "watch", "raise", "noted", "decibans", "settings", "says", "allowed-by", "explained-by-group",
+      "one-fact-with",
     ]
     for key in scoring {
       guard let node = map[key] else { continue }

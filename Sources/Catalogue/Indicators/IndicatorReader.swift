@@ -14,7 +14,7 @@ struct IndicatorReader {
   private static let keys = [
     "id", "title", "maturity", "strength", "family", "for", "stages", "asks", "why",
     "innocent-reasons", "fairness", "sources", "settings", "allowed-by", "explained-by-group",
-    "noted", "decibans", "watch", "raise", "says", "examples", "retired",
+    "one-fact-with", "noted", "decibans", "watch", "raise", "says", "examples", "retired",
   ]
 
   init?(_ root: Node, context: IndicatorContext, in scope: Scope) {
@@ -69,7 +69,8 @@ struct IndicatorReader {
       id: id, title: title, maturity: maturity, strength: strength, family: family,
       audiences: audiences, stages: stages, asks: asks ?? "", why: why ?? "",
       fairness: fairness ?? "", sources: sources, watch: nil, allowedBy: map.texts("allowed-by"),
-      explainedByGroup: map.flag("explained-by-group"), says: title, file: scope.file)
+      explainedByGroup: map.flag("explained-by-group"),
+      oneFactWith: map.texts("one-fact-with"), says: title, file: scope.file)
   }
 
   private func id() -> String? {

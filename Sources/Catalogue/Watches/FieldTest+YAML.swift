@@ -8,7 +8,7 @@ extension FieldTest {
   private static let keys =
     [
       "at-least", "at-most", "above", "below", "has", "in-list", "in-networks", "present",
-      "since", "until", "clock",
+      "since", "until", "clock", "on-declared-travel",
     ] + TextTest.keys
 
   /// The tests of a `when` or `unless` map, one for each field; of several bounds in one map, one each.
@@ -107,6 +107,9 @@ extension FieldTest {
         guard fits({ $0 == .address }, node, have: key) else { return nil }
         return .inNetworks(scope.texts(node).compactMap { network($0.text, $0.node) })
       case "present": return scope.flag(node).map { .isPresent($0) }
+      case "on-declared-travel":
+        guard fits({ $0 == .country }, node, have: key) else { return nil }
+        return scope.flag(node).map { .isOnDeclaredTravel($0) }
       case "clock":
         guard fits({ $0.storage == .moment }, node, have: key) else { return nil }
         return TimeTest.clock(node, in: scope).map { .time($0) }

@@ -7,6 +7,7 @@ extension FieldType {
     case .flag: "true, false or present"
     case .number, .clock: "at-least, at-most, above, below or present"
     case .list: "has, in-list or present"
+    case .country: "a country, in-list, on-declared-travel or present"
     case .address: "an address, in-list, in-networks or present"
     case .moment, .date, .dateOrMoment: "since, until, clock or present"
     default: "a word, a list of words, in-list or present"

@@ -28,6 +28,7 @@ final class Assessor {
   func signals(_ subject: Symbol, _ candidates: [Candidate]) -> [Signal] {
     var fired = plain(subject, candidates)
     if !plan.besides.isEmpty { addBesides(subject, candidates, &fired) }
+    countOnce(&fired)
     return fired.signals.filter { plan.isOn(plan.catalogue.indicators[$0.key]) }
       .sorted { $0.key < $1.key }.map(\.value)
   }
@@ -50,6 +51,7 @@ final class Assessor {
         .append((seen, "noted by a person: \(indicator.title)"))
     }
     for index in fired.levels.keys { tell(subject, index, &fired) }
+    countOnce(&fired)
     return fired
   }
 

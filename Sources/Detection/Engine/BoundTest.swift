@@ -16,6 +16,7 @@ final class BoundTest {
     case text(BoundTextTest)
     case comparesField(Comparison, BoundField, times: Double, plus: Double)
     case time(BoundTimeTest)
+    case isOnDeclaredTravel(Bool)
   }
 
   /// Answers already given, by symbol: 0 unknown, 1 no, 2 yes.
@@ -44,6 +45,7 @@ final class BoundTest {
     case .comparesField(let comparison, let other, let times, let plus):
       self.test = .comparesField(comparison, BoundField(other, context), times: times, plus: plus)
     case .time(let time): self.test = .time(BoundTimeTest(time, context))
+    case .isOnDeclaredTravel(let wanted): self.test = .isOnDeclaredTravel(wanted)
     }
     switch self.test {
     case .inList(let list) where list.hasExpiry: answers = nil
@@ -86,6 +88,9 @@ final class BoundTest {
       return event.number(at: offset).map { comparison.holds($0, bound) } ?? false
     case .isFlag(let flag): return event.flag(at: offset) == flag
     case .isPresent(let wanted): return field.isThere(event) == wanted
+    case .isOnDeclaredTravel(let wanted):
+      let travels = context.directory.subjects[event.subject]?.travels
+      return travels?.explain(event.symbol(at: offset), at: event.time) ?? false == wanted
     case .inList(let list):
       let symbol = event.symbol(at: offset)
       return remember(

@@ -42,15 +42,33 @@ struct BoundTextTest {
   }
 
   private func holds(_ words: [String], _ place: TextPlace, _ text: String) -> Bool {
-    let folded = FoldedText(place == .mailbox ? String(Mailbox.local(text)) : text).text
+    let isMailbox = place == .mailbox || place == .wholeMailbox
+    let folded = FoldedText(isMailbox ? String(Mailbox.local(text)) : text).text
+    if place == .wholeMailbox { return isMade(Array(folded.filter(\.isLetter)), of: words) }
     return words.contains { word in
       guard !word.isEmpty else { return false }
       switch place {
       case .anywhere, .mailbox: return folded.contains(word)
       case .beginning: return folded.hasPrefix(word)
       case .end: return folded.hasSuffix(word)
+      case .wholeMailbox: return false
       }
     }
+  }
+
+  /// Whether all letters are two or more of the words, one after the other.
+  private func isMade(_ letters: [Character], of words: [String]) -> Bool {
+    guard !letters.isEmpty else { return false }
+    let words = words.filter { !$0.isEmpty }.map(Array.init)
+    // By place: the most words that end there, 0 where none do but at the beginning.
+    var most = [Int](repeating: -1, count: letters.count + 1)
+    most[0] = 0
+    for place in letters.indices where most[place] >= 0 {
+      for word in words where letters[place...].starts(with: word) {
+        most[place + word.count] = max(most[place + word.count], most[place] + 1)
+      }
+    }
+    return most[letters.count] >= 2
   }
 
   /// The domain in a text, and every domain that it lies under.

@@ -24,6 +24,8 @@ package struct Indicator: Sendable {
   package var allowedBy: [String]
   /// Whether sharing inside one declared, live-checked group explains it.
   package var explainedByGroup: Bool
+  /// Indicators that see the same fact in other words: where one of them rests on a same event, this one does not count.
+  package var oneFactWith: [String]
   /// What it adds to the weight, in decibans; by strength where `nil`.
   package var decibans: Double?
   /// The sentence of a signal, with `{name}` for facts.
@@ -72,7 +74,8 @@ package struct Indicator: Sendable {
     audiences: [String] = [], stages: [String] = [], asks: String = "", why: String = "",
     innocentReasons: [String] = [], fairness: String = "", sources: [Citation] = [],
     settings: [Setting] = [], watch: Watch?, raises: [Raise] = [], noted: NotedRule = NotedRule(),
-    allowedBy: [String] = [], explainedByGroup: Bool = false, decibans: Double? = nil,
+    allowedBy: [String] = [], explainedByGroup: Bool = false,
+    oneFactWith: [String] = [], decibans: Double? = nil,
     says: String, examples: [Example] = [], file: String = ""
   ) {
     (self.id, self.title, self.maturity, self.strength) = (id, title, maturity, strength)
@@ -81,6 +84,7 @@ package struct Indicator: Sendable {
     (self.fairness, self.sources, self.settings) = (fairness, sources, settings)
     (self.watch, self.raises, self.noted) = (watch, raises, noted)
     (self.allowedBy, self.explainedByGroup) = (allowedBy, explainedByGroup)
+    self.oneFactWith = oneFactWith
     (self.decibans, self.says, self.examples, self.file) = (decibans, says, examples, file)
   }
 }

@@ -81,6 +81,8 @@ package struct FieldTest: Hashable, Sendable {
     case domainIsOne(of: Set<String>)
     /// The same of a list of `list.entry` events.
     case domainInList(String)
+    /// For countries: the subject declared a journey there that is under way at the event.
+    case isOnDeclaredTravel(Bool)
   }
 }
 
@@ -91,6 +93,8 @@ package enum TextPlace: String, CaseIterable, Hashable, Sendable {
   case end = "ends-with"
   /// Before the @.
   case mailbox = "mailbox-contains"
+  /// Two or more of them one after the other are all the letters before the @; so nobody's own name is found.
+  case wholeMailbox = "mailbox-made-of"
 }
 
 package enum Comparison: String, Hashable, Sendable {

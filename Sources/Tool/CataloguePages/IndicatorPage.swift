@@ -53,6 +53,9 @@ package struct IndicatorPage {
     if indicator.explainedByGroup {
       lines.append("a declared group whose members each passed a live check")
     }
+    lines += indicator.oneFactWith.map {
+      "\($0), where it rests on the same event: one fact counts once"
+    }
     return lines
   }
 
