@@ -40,6 +40,7 @@ test: debug
 test-all: test
 	Scripts/check-exchange
 	Scripts/packets
+	EXHAUSTIVE=1 swift test --skip-build --filter ScreeningTests.RealListTests
 	swift test --sanitize=thread --scratch-path .build-tsan
 
 check: debug

@@ -15,14 +15,14 @@ import json
 import pathlib
 import platform
 import random
-import re
 import subprocess
 import sys
 import tempfile
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+sys.path[:0] = [str(pathlib.Path(__file__).resolve().parent), str(pathlib.Path(__file__).resolve().parents[1])]
 import growth
 import queries
+import record
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -32,12 +32,12 @@ LISTS = ("ofac/latest", "ofac/consolidated", "un/consolidated.xml")
 LEAST = 0.7
 
 
-def ours(folder, entities, asked, threads=2):
+def ours(folder, entities, asked, threads=2, limit=10):
   """Our answers and what they cost."""
   entries, names = folder / "entries.jsonl", folder / "names.txt"
   entries.write_text("".join(json.dumps(each, ensure_ascii=False) + "\n" for each in entities))
   names.write_text("".join(name.replace("\n", " ") + "\n" for _, _, name, _ in asked))
-  done = subprocess.run([PROGRAM, "screen", ROOT / "catalogue", entries, names, str(threads), str(LEAST)],
+  done = subprocess.run([PROGRAM, "screen", ROOT / "catalogue", entries, names, str(threads), str(LEAST), str(limit)],
                         capture_output=True, check=True)
   return [json.loads(line) for line in done.stdout.splitlines()], json.loads(done.stderr.splitlines()[-1])
 
@@ -94,6 +94,16 @@ def sections(options, folder, entities):
   return [(entities, asked + innocent), (without_scripts, scripts), (without_aliases, aliases)], left
 
 
+def complete(folder, entities):
+  """The Markdown of what is asked of every entry: it counts as first where none is above it."""
+  asked = queries.exhaustive(entities)
+  answers, _ = ours(folder, entities, asked, limit=50)
+  out = ["| asked of every entry | list | queries | found | first | not first |", "|---|---|--:|--:|--:|--:|"]
+  for (kind, group), row in rates(asked, answers).items():
+    out.append(f"| {kind} | {group} | {row[0]:,} | {row[1] / row[0]:.4f} | {row[2] / row[0]:.4f} | {row[0] - row[2]} |")
+  return out
+
+
 def show(rate, row, per_thousand=False):
   return f"{row[1] / row[0] * 1000:.1f}" if per_thousand else f"{row[1] / row[0]:.3f}"
 
@@ -140,8 +150,7 @@ def main():
     report = measured(options, pathlib.Path(kept))
   print(report)
   if options.write:
-    page = PAGE.read_text()
-    PAGE.write_text(re.sub(r"(<!-- bench:begin -->\n).*?(<!-- bench:end -->)", lambda hit: hit[1] + report + hit[2], page, flags=re.S))
+    record.store(PAGE, "bench", report)
 
 
 def measured(options, folder):
@@ -165,6 +174,7 @@ def measured(options, folder):
   out = [f"{model}, 2 cores, {datetime.date.today()}; seed {options.seed}; hits from a score of {LEAST}. "
          f"{cost['entities']:,} entries with {cost['names']:,} names (OFAC SDN and consolidated, UN).", ""]
   out += tables(found, subset, theirs)
+  out += [""] + complete(folder, entities)
   out += ["", "Invented names that a listed entity bears, whole or as a part, are no false hits and were not asked: "
           + ", ".join(f"{culture} {count}" for culture, count in sorted(left.items())) + ".", ""]
   out += ["| cost | Bonafide | logic-v2 |", "|---|--:|--:|",

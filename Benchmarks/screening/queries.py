@@ -56,9 +56,12 @@ def of_list(entities, draw, count):
     parts = words(draw.choice(names))
     is_syllabic = korean.read(" ".join(parts)) is not None
     group = "Latin"
-    out.append(("slip", group, slip(" ".join(parts), draw), {place}))
+    mistyped = slip(" ".join(parts), draw), slip(" ".join(shuffled(parts, draw)), draw)
     out.append(("other order", group, " ".join(shuffled(parts, draw)), {place}))
-    out.append(("slip and other order", group, slip(" ".join(shuffled(parts, draw)), draw), {place}))
+    for kind, name in zip(("slip", "slip and other order"), mistyped):
+      # A slip that makes another syllable of a Korean name makes another person's name, which must not match.
+      made = is_syllabic and is_another_korean(korean, " ".join(parts), name)
+      out.append((kind + ", another Korean name" if made else kind, group, name, {place}))
     at = draw.randrange(len(parts) - 1)
     out.append(("written together", group, " ".join(parts[:at] + [parts[at] + parts[at + 1]] + parts[at + 2:]), {place}))
     if len(parts) > 2 and not is_syllabic:
@@ -69,6 +72,29 @@ def of_list(entities, draw, count):
   for place in draw.sample(others, min(count // 2, len(others))):
     out.append(("organisation, slip", "Latin", slip(entities[place]["names"][0][0], draw), {place}))
   return out
+
+
+def exhaustive(entities):
+  """Every name and strong alias of every entry as it is listed; every spelling by the tables, and every Hangul form, of each person under a DPRK programme."""
+  korean, out = Korean(), []
+  for place, entity in enumerate(entities):
+    authority = "UN" if entity["list"].startswith("un") else "OFAC"
+    strong = [name for name, quality in entity["names"] if quality != "weak"]
+    out += [("as listed, each name and strong alias", authority, name, {place}) for name in strong]
+    if entity["kind"] != "person" or not any("DPRK" in programme for programme in entity["programmes"]):
+      continue
+    every = [korean.every(name) for name in strong]
+    for name in sorted({name for spelled, _ in every for name in spelled}):
+      out.append(("Korean, each spelling of the tables", authority, name, {place}))
+    for name in sorted({name for _, hangul in every for name in hangul}):
+      out.append(("Korean, each Hangul form", authority, name, {place}))
+  return out
+
+
+def is_another_korean(korean, listed, asked):
+  """Whether both can be read as Korean names, of which a syllable differs."""
+  one, two = korean.readings(listed), korean.readings(asked)
+  return bool(two) and not any(korean.overlap(left, right) for left in one for right in two)
 
 
 def korean_queries(entities, draw, count):
@@ -103,23 +129,28 @@ def invented_korean(korean, draw):
   one = korean.spelled(hangul, draw)
   way = draw.randrange(3)
   if way == 0:
-    return " ".join(one).title()
+    return hangul, " ".join(one).title()
   if way == 1:
-    return f"{one[0]} {korean.revised(hangul[1])}{korean.revised(hangul[2])}".title()
-  return f"{one[1]}-{one[2]} {one[0]}".title()
+    return hangul, f"{one[0]} {korean.revised(hangul[1])}{korean.revised(hangul[2])}".title()
+  return hangul, f"{one[1]}-{one[2]} {one[0]}".title()
 
 
 def innocents(entities, draw, count):
-  """Invented people of each culture; names that some listed entity bears are counted apart and not asked."""
+  """Invented people of each culture, each name once; those that some listed entity bears are counted apart and not asked."""
   namesakes, korean = Namesakes([n for e in entities for n, _ in e["names"]]), Korean()
+  listed = [read for e in entities if e["kind"] == "person" for n, _ in e["names"] if (read := korean.read(n))]
   out, left = [], {}
   for culture in CULTURES:
-    kept = 0
+    kept, seen = 0, set()
     for _ in range(count * 3):
       if kept == count:
         break
-      name = invented_korean(korean, draw) if culture in NATIVE else invented(culture, draw)
-      if namesakes.has(name):
+      hangul, name = invented_korean(korean, draw) if culture in NATIVE else (None, invented(culture, draw))
+      if name in seen:
+        continue
+      seen.add(name)
+      # A Korean name that a listed spelling can stand for is the listed name.
+      if namesakes.has(name) or hangul and any(korean.overlap(read, other) for read in korean.readings(name) for other in listed):
         left[culture] = left.get(culture, 0) + 1
         continue
       out.append(("innocent", culture, name, set()))

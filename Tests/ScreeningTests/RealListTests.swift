@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Testing
 
 @testable import Screening
@@ -9,15 +10,61 @@ struct RealListTests {
   /// Every so many names, so that a debug build is done in seconds.
   private static let step = 25
 
+  /// Minutes in a debug build; `make test-all` takes them.
+  private static let takesAll = ProcessInfo.processInfo.environment["EXHAUSTIVE"] != nil
+  private static let files = ["un/consolidated.xml", "ofac/latest", "ofac/consolidated"]
+
   @Test func `a primary name or strong alias finds its own entry first`() throws {
     let screener = try Lists.nations.get()
-    let names = screener.entities.enumerated().flatMap { place, entity in
+    let names = Self.names(screener.entities)
+    expectFirst(stride(from: 0, to: names.count, by: Self.step).map { names[$0] }, screener)
+  }
+
+  @Test(.enabled(if: takesAll, "EXHAUSTIVE is not set"))
+  func `every primary name and strong alias of the real lists together finds its own entry first`()
+    throws
+  {
+    let screener = try Self.everything()
+    expectFirst(Self.names(screener.entities), screener)
+  }
+
+  @Test(.enabled(if: takesAll, "EXHAUSTIVE is not set"))
+  func `every listed Korean is found by every spelling of the tables and in Hangul`() throws {
+    let screener = try Self.everything()
+    let korean = KoreanSpellings(Lists.tables)
+    var asked: [(entity: Int, name: String)] = []
+    for (place, entity) in screener.entities.enumerated()
+    where entity.kind == .person && entity.programmes.contains(where: { $0.contains("DPRK") }) {
+      let strong = entity.names.filter { $0.quality != .weak }.map { korean.all(of: $0.text) }
+      let names = Set(strong.flatMap { $0.spelled + $0.hangul })
+      asked += names.sorted().map { (place, $0) }
+    }
+    #expect(asked.count > 10_000)
+    let answers = screener.matches(
+      asked.map { ScreeningQuery(name: $0.name) }, limit: 100, threads: 2)
+    for (one, answer) in zip(asked, answers) {
+      #expect(answer.contains { $0.entity == one.entity }, "\(one.name)")
+    }
+  }
+
+  private static func everything() throws -> Screener {
+    Screener(entities: try files.flatMap { try Lists.entities($0) }, tables: Lists.tables)
+  }
+
+  private static func names(_ entities: [ListedEntity]) -> [(entity: Int, name: String)] {
+    entities.enumerated().flatMap { place, entity in
       entity.names.filter { $0.quality != .weak }.map { (place, $0.text) }
     }
-    for (place, name) in stride(from: 0, to: names.count, by: Self.step).map({ names[$0] }) {
-      let found = screener.matches(ScreeningQuery(name: name), limit: 50)
-      let best = found.first?.score ?? 0
-      #expect(found.contains { $0.entity == place && $0.score == best }, "\(name)")
+  }
+
+  /// Several may bear one name, and then all of them come first.
+  private func expectFirst(_ names: [(entity: Int, name: String)], _ screener: Screener) {
+    let answers = screener.matches(
+      names.map { ScreeningQuery(name: $0.name) }, limit: 50, threads: 2)
+    for (one, answer) in zip(names, answers) {
+      let best = answer.first?.score ?? 0
+      #expect(
+        answer.contains { $0.entity == one.entity && $0.score == best }, "\(one.name)")
     }
   }
 

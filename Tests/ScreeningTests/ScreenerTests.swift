@@ -18,6 +18,13 @@ struct ScreenerTests {
     ("William Harrison", "Bill Harrison"), ("Jonathan Harker", "J. Harker"),
     ("Takeshi Yamada", "やまだ たけし"), ("Katerina Popova", "Katerina P0pova"),
     ("Oleg Petrenko", "Οleg Pеtrenkо"), ("Oleg Petrenko", "Ole\u{200B}g Petrenko"),
+    ("Matevz Kovac", "Matev zKovac"), ("Kovac Matevz", "Matevzk Ovac"),
+    ("Abdul Rahman Saleh", "Abdirahman Saleh"), ("Abdur Rahman Saleh", "Abd al-Rahman Saleh"),
+    ("Abdul Aziz Kakar", "Abdwul Aziz Kakar"), ("Abdulaziz Kakar", "KakarAbdulaziz"),
+    ("Moussa Ben Omar Essaadi", "Moussa bin Omar Essaadi"),
+    ("Haji Ibrahim Tora", "Hajij Ibrahim Tora"),
+    ("Nasiruddin Haqqani", "نصیر الدین حقانی"), ("Rahmatullah Kakazada", "رحمت الله کاکازاده"),
+    ("Hassan Ghalib", "حسن غالب"), ("Ali Shiyam", "cAli Shiyam"),
     ("Jurgen Muller", "Jürgen Müller"), ("Nikolaj Sorensen", "Nikolaj Sørensen"),
   ])
   func `finds a name in another spelling`(listed: String, asked: String) {
@@ -27,7 +34,9 @@ struct ScreenerTests {
   @Test(arguments: [
     ("Kim Yong Chol", "Kim Yong Chun"), ("Kim Yong Chol", "Kim Song Chol"),
     ("Kim Yong Chol", "Pak Yong Chol"), ("Kim Yong Chol", "김영수"), ("Kim Yong Chol", "Kim Chol"),
-    ("Li Wei", "Li Wen"), ("Sergey Ivanov", "Sergey Petrov"), ("Mario Lopez", "Maria Lopes"),
+    ("Li Wei", "Li Wen"), ("Hamed Al-Ali", "Hamed Jalali"), ("نايف ثامر غالب", "Tamara Golubeva"),
+    ("يحيى حقانی", "Khoa Quyen Tran"), ("Rumuli", "Ri Roo Mu"), ("Kim Su Kwang", "Kim Sok Kwang"),
+    ("Sergey Ivanov", "Sergey Petrov"), ("Mario Lopez", "Maria Lopes"),
     ("John Harker", "Harker"), ("Hassan Saleh", "Hussein Saleh"), ("Ali Hassan", "Ali"),
   ])
   func `tells another name apart`(listed: String, asked: String) {
@@ -96,6 +105,12 @@ struct ScreenerTests {
     let found = screener.matches(ScreeningQuery(wallets: [asked]))
     #expect(found.first?.standing == .match)
     #expect(screener.matches(ScreeningQuery(wallets: [listed + "x"])).isEmpty)
+  }
+
+  @Test func `a wallet whose checksum is wrong is told`() {
+    let right = "1BoatSLRHtKNngkdXEeobR76b53LETtpyT"
+    let wrong = "1BoatSLRHtKNngkdXEeobR76b53LETtpyt"
+    #expect(ScreeningQuery(wallets: [right, wrong, "no wallet"]).mistypedWallets == [wrong])
   }
 
   @Test func `the case of letters tells base58 addresses apart`() {

@@ -49,6 +49,35 @@ struct ScreenCommandTests {
     }
   }
 
+  @Test(arguments: [
+    ("table", "the checksum of the wallet address"), ("json", "\"code\": \"wrong-checksum\""),
+    ("csv", "the checksum of the wallet address"),
+  ])
+  func `says that the checksum of a wallet is wrong, whether or not something is found`(
+    format: String, said: String
+  ) throws {
+    try withList { folder in
+      func told(_ wallet: String, _ name: String) -> Bool {
+        run(folder, [name, "--wallet", wallet, "--format", format]).out.contains(said)
+      }
+      for name in ["Arlo Example", "Nobody Listed"] {
+        #expect(told("TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6T", name))
+        #expect(!told("TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t", name))
+      }
+    }
+  }
+
+  @Test func `says so too of one among many people`() throws {
+    try withList { folder in
+      let file = folder.appending(path: "people.csv")
+      let text = "name,wallet\nNobody One,TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6T\nNobody Two,\n"
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      let answer = run(folder, ["--file", file.path])
+      #expect(answer.out.contains("Nobody One") && answer.out.contains("checksum"))
+      #expect(!answer.out.contains("Nobody Two"))
+    }
+  }
+
   @Test func `calls a name alone possible, and a match only with one more field`() throws {
     try withList { folder in
       func standing(_ arguments: String...) -> String? {

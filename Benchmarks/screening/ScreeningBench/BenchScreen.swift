@@ -11,12 +11,21 @@ struct BenchScreen {
   let queries: String
   let threads: Int
   let least: Double?
+  let limit: Int?
+
+  /// The entries, ready to be asked.
+  func screener() throws -> Screener { Screener(entities: try entities(), tables: tables()) }
+
+  private func tables() -> NameTables {
+    CatalogueReader().nameTables(folder: catalogue, site: nil).tables
+  }
+
+  private func entities() throws -> [ListedEntity] {
+    try lines(entries).map { try JSONDecoder().decode(BenchEntity.self, from: $0).entity }
+  }
 
   func run() throws {
-    let tables = CatalogueReader().nameTables(folder: catalogue, site: nil).tables
-    let entities = try lines(entries).map {
-      try JSONDecoder().decode(BenchEntity.self, from: $0).entity
-    }
+    let (tables, entities) = (tables(), try entities())
     let asked = try lines(queries).map {
       ScreeningQuery(name: String(decoding: $0, as: UTF8.self))
     }
@@ -26,7 +35,8 @@ struct BenchScreen {
     let peak = BenchClock.peakMegabytes
     let processor = BenchClock.process
     let answers = screener.matches(
-      asked, limit: 10, atLeast: least ?? Screener.usualThreshold, threads: threads)
+      asked, limit: limit ?? Screener.usualLimit, atLeast: least ?? Screener.usualThreshold,
+      threads: threads)
     let (end, used) = (BenchClock.wall, BenchClock.process - processor)
     let times = single(screener, asked)
     try write(answers)

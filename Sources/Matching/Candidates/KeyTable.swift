@@ -4,11 +4,11 @@
 ///
 /// Keys are hashes of which 32 bits are kept, so a reader may be given a number too many and compares before it believes.
 package struct KeyTable: Sendable {
-  private var keys: [UInt32]
-  private var values: [UInt32]
+  @usableFromInline var keys: [UInt32]
+  @usableFromInline var values: [UInt32]
   /// For each beginning of a key where its entries start.
-  private var starts: [UInt32]
-  private let shift: UInt32
+  @usableFromInline var starts: [UInt32]
+  @usableFromInline let shift: UInt32
 
   /// Gathers entries before they are sorted.
   package struct Builder: Sendable {
@@ -41,7 +41,7 @@ package struct KeyTable: Sendable {
   /// Where the numbers under `key` stand.
   ///
   /// - Complexity: O(1) for hashes.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func range(_ key: UInt64) -> Range<Int> {
     let key = UInt32(truncatingIfNeeded: key >> 32)
     let bucket = Int(key >> shift)
@@ -51,6 +51,6 @@ package struct KeyTable: Sendable {
     return from..<end
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package subscript(_ index: Int) -> UInt32 { values[index] }
 }

@@ -24,6 +24,7 @@ package struct Evidence: OptionSet, Hashable, Sendable {
   package static let commonWords = Evidence(rawValue: 1 << 15)
   package static let weakAlias = Evidence(rawValue: 1 << 16)
   package static let vowels = Evidence(rawValue: 1 << 17)
+  package static let blankMoved = Evidence(rawValue: 1 << 18)
 
   private static let words: [(Evidence, String)] = [
     (.sameWords, "the same words"),
@@ -38,6 +39,7 @@ package struct Evidence: OptionSet, Hashable, Sendable {
     (.vowelsLeftOut, "the same consonants, vowels left out"),
     (.letters, "a letter or two differ"),
     (.joined, "words written together or apart"),
+    (.blankMoved, "a blank a letter away"),
     (.partMissing, "one of the names has a part more"),
     (.partsDiffer, "a part of each is not in the other"),
     (.namesOfTheirOwn, "words a letter apart that are both names of their own"),

@@ -13,6 +13,8 @@ package struct WordForm: Sendable {
   package let skeletonKey: UInt64
   /// Whether it was spelled from a script that leaves vowels out, so that only its skeleton is known.
   package let isVowelless: Bool
+  /// A code for each Arabic letter that it was written with; none for other words.
+  package var abjad = Letters()
   package var role: Role
   /// What the word stands for as one syllable, in each system; 0 for none.
   package var korean: SyllableSystem.SetNumber = 0
@@ -34,6 +36,9 @@ package struct WordForm: Sendable {
     /// An article, a preposition, a title: it says nearly nothing.
     case filler
   }
+
+  /// Whether it names something; legal forms and articles do not.
+  package var isPartOfName: Bool { role == .name || role == .number }
 
   /// - Complexity: O(length).
   package init(

@@ -24,14 +24,18 @@ package struct WordLikeness: Sendable {
   /// Where both are names that the list itself has more than once, a letter between them is hardly a slip.
   ///
   /// - Complexity: O(length × length), and far less for words that share few letters.
-  package static func of(_ one: WordForm, _ two: WordForm, areKnown: Bool) -> WordLikeness {
+  ///
+  /// A short word that is a name of its own is no beginning of a longer one: Issa, Issawi.
+  package static func of(
+    _ one: WordForm, _ two: WordForm, areKnown: Bool, isShortKnown: Bool = false
+  ) -> WordLikeness {
     if one.key == two.key { return WordLikeness(value: 1, evidence: .sameWords) }
     if one.isVowelless || two.isVowelless { return withoutVowels(one, two) }
     if one.letters.count == 1 || two.letters.count == 1 {
       guard one.letters.first == two.letters.first else { return .none }
       return WordLikeness(value: 0.8, evidence: .initial)
     }
-    if one.role == .number || two.role == .number { return .none }
+    if one.role == .number || two.role == .number { return digitForLetter(one, two) }
     if one.soundKey == two.soundKey, let spelling = sameSounds(one, two) { return spelling }
     var best = slip(one, two, areKnown: areKnown)
     if best.value < 0.88, let vowels = vowelsDiffer(one, two, areKnown: areKnown),
@@ -39,7 +43,9 @@ package struct WordLikeness: Sendable {
     {
       best = vowels
     }
-    if best.value < 0.75, let short = shortened(one, two), short.value > best.value { best = short }
+    if best.value < 0.75, !isShortKnown, let short = shortened(one, two), short.value > best.value {
+      best = short
+    }
     return best
   }
 
@@ -58,6 +64,8 @@ package struct WordLikeness: Sendable {
 
   /// Words of which at least one has no vowels: محمد and Mohammed.
   private static func withoutVowels(_ one: WordForm, _ two: WordForm) -> WordLikeness {
+    if one.abjad.count > 1, two.abjad.count == 0, !two.isVowelless { return spelled(two, one) }
+    if two.abjad.count > 1, one.abjad.count == 0, !one.isVowelless { return spelled(one, two) }
     guard one.skeleton.count > 1, two.skeleton.count > 1 else { return .none }
     if one.skeletonKey == two.skeletonKey {
       // Two consonants are those of many names, so they say something only beside a better word.
@@ -66,6 +74,31 @@ package struct WordLikeness: Sendable {
     }
     guard min(one.skeleton.count, two.skeleton.count) > 3,
       LetterDistance.between(one.skeleton, two.skeleton, atMost: 1) == 1
+    else { return .none }
+    return WordLikeness(value: 0.7, evidence: [.vowelsLeftOut, .letters], isSlip: true)
+  }
+
+  /// A word in which one digit stands for a letter: P0pova.
+  private static func digitForLetter(_ one: WordForm, _ two: WordForm) -> WordLikeness {
+    let (number, word) = one.role == .number ? (one, two) : (two, one)
+    guard word.role == .name, number.letters.count > 3,
+      (0..<number.letters.count).count(where: { number.letters[$0] < 0x3A }) == 1
+    else { return .none }
+    return slip(one, two, areKnown: false)
+  }
+
+  /// A Latin word beside an Arabic one.
+  private static func spelled(_ latin: WordForm, _ abjad: WordForm) -> WordLikeness {
+    if AbjadLikeness.agree(latin.letters, abjad.abjad) {
+      // Few letters are those of many names, so they say something only beside a better word.
+      switch AbjadLikeness.firm(abjad.abjad) {
+      case ..<2: return WordLikeness(value: 0.75, evidence: .vowelsLeftOut, isSlip: true)
+      case 2: return WordLikeness(value: 0.85, evidence: .vowelsLeftOut)
+      default: return WordLikeness(value: 0.93, evidence: .vowelsLeftOut)
+      }
+    }
+    guard abjad.skeleton.count > 2, latin.skeletonKey == abjad.skeletonKey,
+      abs(latin.letters.count - abjad.abjad.count) <= abjad.abjad.count
     else { return .none }
     return WordLikeness(value: 0.7, evidence: [.vowelsLeftOut, .letters], isSlip: true)
   }
@@ -105,7 +138,7 @@ package struct WordLikeness: Sendable {
     let (short, long) = (
       min(one.letters.count, two.letters.count), max(one.letters.count, two.letters.count)
     )
-    let allowed = short < 3 ? 0 : short < 8 ? 1 : short < 13 ? 2 : 3
+    let allowed = short < 3 ? 0 : short < 9 ? 1 : short < 13 ? 2 : 3
     guard allowed > 0, long - short <= allowed,
       (one.mask ^ two.mask).nonzeroBitCount <= 2 * allowed
     else { return .none }
@@ -117,7 +150,8 @@ package struct WordLikeness: Sendable {
     let first = one.letters.first == two.letters.first ? 0 : 0.03
     let value = 1 - Double(distance) * cost(short) - first
     let evidence: Evidence = areKnown ? [.letters, .namesOfTheirOwn] : .letters
-    let known = areKnown ? value * 0.56 : value
+    // Two names a letter apart say less against one another than two that have nothing in common.
+    let known = areKnown ? max(value * 0.56, 0.45) : value
     return known < 0.4 ? .none : WordLikeness(value: known, evidence: evidence, isSlip: true)
   }
 
@@ -137,6 +171,6 @@ package struct WordLikeness: Sendable {
     guard short.letters.count >= 4, short.letters.count * 2 >= long.letters.count,
       short.letters.isPrefix(of: long.letters)
     else { return nil }
-    return WordLikeness(value: 0.72, evidence: .shortened)
+    return WordLikeness(value: 0.5, evidence: .shortened)
   }
 }

@@ -11,6 +11,10 @@ package struct NameWords: Sendable {
     /// The Hangul or Han characters, where the word is made of them.
     package var characters: [Unicode.Scalar] = []
     package var isVowelless = false
+    /// A code for each Arabic letter that it was written with.
+    package var abjad: [UInt8] = []
+    /// Whether it is the article of a name that begins with Abd, in whatever spelling.
+    package var isArticle = false
     /// What stands before it.
     package var gap = Gap.blank
   }
@@ -105,6 +109,20 @@ package struct NameWords: Sendable {
     }
   }
 
+  private func add(_ word: AbjadSpelling.Spelled, _ result: inout [Word]) {
+    // Abdullah is one word in Latin letters and two in Arabic ones.
+    if word.letters == "allah", let last = result.last, last.letters.elementsEqual("abd".utf8),
+      !last.abjad.isEmpty
+    {
+      result[result.count - 1].letters = Array("abdullah".utf8)
+      result[result.count - 1].abjad += word.codes
+      return
+    }
+    result.append(
+      Word(
+        letters: Array(word.letters.utf8), isVowelless: word.isVowelless, abjad: word.codes))
+  }
+
   private func add(_ run: String.UnicodeScalarView, _ script: Script, _ result: inout [Word]) {
     switch script {
     case .alphabet:
@@ -116,8 +134,8 @@ package struct NameWords: Sendable {
       let letters = run.map { pinyin[OtherScripts.usual($0)] ?? pinyin[$0] ?? "" }.joined()
       result.append(Word(letters: Array(letters.utf8), characters: Array(run)))
     case .abjad:
-      result += AbjadSpelling.words(Array(run)).map { word in
-        Word(letters: Array(word.letters.utf8), isVowelless: word.isVowelless)
+      for word in AbjadSpelling.words(Array(run)) {
+        add(word, &result)
       }
     case .other:
       let spelled = String(run).applyingTransform(.toLatin, reverse: false) ?? String(run)

@@ -14,8 +14,8 @@ package struct SyllableSystem: Sendable {
   /// For each set which syllables are in it, by number.
   package private(set) var members: [[UInt16]] = [[]]
   /// For each set, one bit for each set that it overlaps with.
-  private var overlaps: [UInt64] = []
-  private var stride = 0
+  @usableFromInline var overlaps: [UInt64] = []
+  @usableFromInline var stride = 0
   /// How many syllables and families are numbered.
   package private(set) var count = 0
 
@@ -72,7 +72,7 @@ package struct SyllableSystem: Sendable {
   }
 
   /// Whether both sets have a syllable in common.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func overlap(_ one: SetNumber, _ two: SetNumber) -> Bool {
     guard one != 0, two != 0 else { return false }
     return overlaps[Int(one) * stride + Int(two) / 64] >> UInt64(two % 64) & 1 == 1

@@ -4,10 +4,15 @@
 package enum WalletAddress {
   /// - Complexity: O(length).
   package static func normal(_ text: String) -> String {
-    var plain = withoutScheme(SeenText.of(text).filter { !$0.isWhitespace })
-    if plain.hasPrefix("0X") { plain = "0x" + plain.dropFirst(2) }
+    let plain = plain(text)
     if isHexAddress(plain) || isBech32(plain) { return plain.lowercased() }
     return plain
+  }
+
+  /// The address alone, its letters in the case in which they were written.
+  static func plain(_ text: String) -> String {
+    let plain = withoutScheme(SeenText.of(text).filter { !$0.isWhitespace })
+    return plain.hasPrefix("0X") ? "0x" + plain.dropFirst(2) : plain
   }
 
   /// `bitcoin:bc1...?amount=1` names the address between.

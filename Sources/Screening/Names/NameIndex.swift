@@ -17,7 +17,7 @@ final class NameIndex: Sendable {
     var words: Range<UInt32>
     var korean: Range<UInt32>
     var chinese: Range<UInt32>
-    /// The sum of the weights of its words.
+    /// The sum of the weights of its words, but for articles and legal forms.
     var weight: Float
   }
 
@@ -28,6 +28,8 @@ final class NameIndex: Sendable {
     var forms: [WordForm] = []
     /// In how many names each word is.
     var counts: [UInt32] = []
+    /// The same among names that may be persons'.
+    var personCounts: [UInt32] = []
     /// The words of all names, one name after another.
     var nameWords: [UInt32] = []
     var koreanNames: [SyllableName] = []
@@ -37,6 +39,8 @@ final class NameIndex: Sendable {
   let names: [Name]
   let forms: [WordForm]
   let counts: [UInt32]
+  /// The distinct words with what they weigh.
+  private let words: [ScoredWord]
   let nameWords: [UInt32]
   let koreanNames: [SyllableName]
   let chineseNames: [SyllableName]
@@ -60,8 +64,9 @@ final class NameIndex: Sendable {
     }
     for index in parts.names.indices {
       let words = parts.names[index].words
-      parts.names[index].weight = words.reduce(0) {
-        $0 + weights[Int(parts.nameWords[Int($1)])]
+      parts.names[index].weight = words.reduce(0) { sum, place in
+        let word = Int(parts.nameWords[Int(place)])
+        return sum + (parts.forms[word].isPartOfName ? weights[word] : 0)
       }
     }
     (self.logCount, self.weights) = (logCount, weights)
@@ -70,6 +75,14 @@ final class NameIndex: Sendable {
     joinKeys = KeyTable(Self.joinKeys(parts))
     syllableKeys = KeyTable(Self.syllableKeys(parts, reader))
     (names, forms, counts) = (parts.names, parts.forms, parts.counts)
+    words = parts.forms.indices.map { word in
+      let form = parts.forms[word]
+      return ScoredWord(
+        form: form, weight: Double(weights[word]),
+        information: form.isPartOfName
+          ? max(0, logCount - log(max(1, Double(parts.counts[word])))) : 0,
+        isKnown: Self.isKnown(form, parts.personCounts[word]))
+    }
     nameWords = parts.nameWords
     (koreanNames, chineseNames) = (parts.koreanNames, parts.chineseNames)
   }
@@ -96,20 +109,18 @@ final class NameIndex: Sendable {
 
   /// A word of the list with its weight.
   @inline(__always)
-  func scored(_ word: UInt32) -> ScoredWord {
-    let count = counts[Int(word)]
-    let weight = Double(weights[Int(word)])
-    // The weight of a name is a line over its information.
-    let isName = forms[Int(word)].role == .name || forms[Int(word)].role == .number
-    return ScoredWord(
-      form: forms[Int(word)], weight: weight,
-      information: isName
-        ? (weight / Self.share(forms[Int(word)].letters.count) - 0.35) / 0.65 * logCount : 0,
-      isKnown: count >= Self.knownFrom || forms[Int(word)].nicknames != 0
-        || forms[Int(word)].isCommon)
+  func scored(_ word: UInt32) -> ScoredWord { words[Int(word)] }
+
+  /// Whether a word is a name of its own, known from the list or from elsewhere.
+  func isKnown(_ form: WordForm, number: UInt32?) -> Bool {
+    number.map { words[Int($0)].isKnown } ?? Self.isKnown(form, 0)
   }
 
-  static let knownFrom: UInt32 = 3
+  private static func isKnown(_ form: WordForm, _ persons: UInt32) -> Bool {
+    persons >= knownFrom || form.nicknames != 0 || form.isCommon
+  }
+
+  private static let knownFrom: UInt32 = 3
 
   private static func postings(_ parts: Parts) -> ([UInt32], [UInt32]) {
     var starts = [UInt32](repeating: 0, count: parts.forms.count + 1)

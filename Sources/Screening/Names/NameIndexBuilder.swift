@@ -27,11 +27,16 @@ struct NameIndexBuilder {
     _ read: ReadName, _ entity: ListedEntity, _ number: UInt32, _ place: UInt16
   ) {
     let start = UInt32(index.nameWords.count)
-    for form in read.words { index.nameWords.append(self.number(of: form)) }
+    let canBePerson = entity.kind == .person || entity.kind == .unknown
+    for form in read.words {
+      let number = self.number(of: form)
+      index.nameWords.append(number)
+      if canBePerson { index.personCounts[Int(number)] += 1 }
+    }
     let korean = UInt32(index.koreanNames.count)
     let chinese = UInt32(index.chineseNames.count)
-    let canBePerson = entity.kind == .person || entity.kind == .unknown
-    if canBePerson {
+    // A name of one word in Latin letters is no syllables run together: Rumuli, not Ri Mu Ru.
+    if canBePerson, read.words.count > 1 || !read.isPlain {
       index.koreanNames += read.korean
       index.chineseNames += read.chinese
     }
@@ -54,6 +59,7 @@ struct NameIndexBuilder {
     numbers[key] = new
     index.forms.append(form)
     index.counts.append(1)
+    index.personCounts.append(0)
     return new
   }
 

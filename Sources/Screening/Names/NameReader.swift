@@ -58,6 +58,7 @@ final class NameReader: Sendable {
     var name = ReadName(
       words: Array(forms.prefix(NameWords.most)), korean: koreanNames, chinese: chineseNames)
     name.runs = runs(syllables)
+    name.isPlain = found.allSatisfy { $0.characters.isEmpty }
     return name
   }
 
@@ -83,7 +84,11 @@ final class NameReader: Sendable {
   }
 
   private func form(_ word: NameWords.Word) -> WordForm {
-    var form = WordForm(letters: word.letters, isVowelless: word.isVowelless)
+    var form =
+      word.isArticle
+      ? Fillers.article(word.letters)
+      : WordForm(letters: word.letters, isVowelless: word.isVowelless)
+    form.abjad = Letters(word.abjad)
     let key = SyllableSystem.key(word.letters)
     form.korean = korean.syllable(key)
     form.koreanFamily = korean.family(key)
@@ -100,6 +105,8 @@ struct ReadName: Sendable {
   var korean: [SyllableName]
   var chinese: [SyllableName]
   var runs = Runs()
+  /// Whether all of it is in Latin letters.
+  var isPlain = true
 
   /// The readings of runs of its words, which only find names.
   struct Runs: Sendable {

@@ -21,7 +21,7 @@ struct NameScorer: Sendable {
       isPerson: isPerson,
       isRead:
         !(one.korean.isEmpty && two.korean.isEmpty && one.chinese.isEmpty
-        && two.chinese.isEmpty))
+        && two.chinese.isEmpty), languages: Languages(one, two))
     let pairing = WordPairing(one.words, two.words, scorer: self, kind)
     var score = value(pairing, one, two, logCount: logCount, isPerson: isPerson)
     guard !pairing.isSame else { return score }
@@ -43,7 +43,8 @@ struct NameScorer: Sendable {
       case nil: break
       }
     }
-    return distance == 1
+    // Words of persons are set side by side even where a blank moved; nothing but letters in a row would bring Jalali to Al Ali.
+    return distance == 1 && !isPerson
       ? max(score, NameScore(value: 0.84, evidence: [.joined, .letters])) : score
   }
 
@@ -70,7 +71,8 @@ struct NameScorer: Sendable {
     var value = pairing.sum / whole
     value -= settings.secondSlip * Double(Swift.max(0, pairing.slips - 1))
     if pairing.slips > 1, pairing.slips == pairing.nameWords { value -= settings.nothingExact }
-    if pairing.slips > 0, most > 0.3 { value -= settings.slipBesideMissing }
+    let isUncertain = pairing.slips > 0 || pairing.evidence.contains(.vowelsLeftOut)
+    if isUncertain, most > 0.3 { value -= settings.slipBesideMissing }
     if pairing.nameWords == 1, most > 0.3 {
       let isEnough =
         !isPerson && pairing.information > settings.loneWord * logCount
@@ -82,20 +84,35 @@ struct NameScorer: Sendable {
   }
 
   /// How alike two words are.
-  func likeness(_ one: ScoredWord, _ two: ScoredWord, isSyllabic: Bool) -> WordLikeness {
+  func likeness(_ one: ScoredWord, _ two: ScoredWord, _ languages: Languages) -> WordLikeness {
     if one.form.key == two.form.key { return WordLikeness(value: 1, evidence: .sameWords) }
-    // Words that say nearly nothing are like themselves only.
-    if one.form.role == .filler || two.form.role == .filler { return .none }
-    if isSyllabic, let syllable = syllableLikeness(one.form, two.form) { return syllable }
-    let found = WordLikeness.of(one.form, two.form, areKnown: one.isKnown && two.isKnown)
+    if one.form.role == .filler || two.form.role == .filler { return filler(one, two) }
+    if !languages.isEmpty, let syllable = syllableLikeness(one.form, two.form, languages) {
+      return syllable
+    }
+    let short = one.form.letters.count < two.form.letters.count ? one : two
+    let found = WordLikeness.of(
+      one.form, two.form, areKnown: one.isKnown && two.isKnown, isShortKnown: short.isKnown)
     if found.value < 0.9, reader.areNicknames(one.form, two.form) {
       return WordLikeness(value: 0.9, evidence: .nickname)
     }
     return found
   }
 
+  /// Words that say nearly nothing are like themselves, and like a word that is one of them mistyped.
+  private func filler(_ one: ScoredWord, _ two: ScoredWord) -> WordLikeness {
+    let (filler, other) = one.form.role == .filler ? (one, two) : (two, one)
+    guard other.form.role == .name, !other.isKnown, filler.form.letters.count > 3,
+      other.form.letters.count > 2,
+      LetterDistance.between(filler.form.letters, other.form.letters, atMost: 1) == 1
+    else { return .none }
+    return WordLikeness(value: 0.8, evidence: .letters)
+  }
+
   /// Words of names made of syllables: two that are spellings of syllables agree or differ, whatever their letters.
-  private func syllableLikeness(_ one: WordForm, _ two: WordForm) -> WordLikeness? {
+  private func syllableLikeness(
+    _ one: WordForm, _ two: WordForm, _ languages: Languages
+  ) -> WordLikeness? {
     guard one.letters.count > 1, two.letters.count > 1 else { return nil }
     if reader.korean.overlap(one.korean, two.korean)
       || reader.korean.overlap(one.koreanFamily, two.koreanFamily)
@@ -105,16 +122,12 @@ struct NameScorer: Sendable {
     if reader.chinese.overlap(one.chinese, two.chinese) {
       return WordLikeness(value: 0.95, evidence: .chineseSyllables)
     }
-    let (oneIs, twoIs) = (isSyllable(one), isSyllable(two))
+    let (oneIs, twoIs) = (languages.have(one), languages.have(two))
     if oneIs, twoIs { return WordLikeness.none }
     // An edit inside one syllable that made it none is a slip.
     guard oneIs != twoIs, min(one.letters.count, two.letters.count) < 4,
       LetterDistance.between(one.letters, two.letters, atMost: 1) == 1
     else { return nil }
     return WordLikeness(value: 0.7, evidence: .letters, isSlip: true)
-  }
-
-  private func isSyllable(_ word: WordForm) -> Bool {
-    word.korean != 0 || word.koreanFamily != 0 || word.chinese != 0
   }
 }

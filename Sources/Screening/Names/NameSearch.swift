@@ -45,11 +45,12 @@ final class NameSearch: Sendable {
   }
 
   private func scored(_ form: WordForm) -> ScoredWord {
-    let count = number(of: form).map { index.counts[Int($0)] } ?? 0
+    let number = number(of: form)
+    let count = number.map { index.counts[Int($0)] } ?? 0
     return ScoredWord(
       form: form, weight: index.weight(of: form, count: Double(count)),
       information: index.information(count: Double(count)),
-      isKnown: count >= NameIndex.knownFrom || form.nicknames != 0 || form.isCommon)
+      isKnown: index.isKnown(form, number: number))
   }
 
   private func number(of form: WordForm) -> UInt32? {
@@ -73,6 +74,7 @@ final class NameSearch: Sendable {
       // What a longer query takes for a legal form or an article may be a name in a shorter one.
       if !word.isName { hold(asName(word), 1 << UInt32(place), scratch) }
     }
+    holdMoved(side.words, scratch)
     holdJoined(read.words, scratch)
     holdSyllables(read, scratch)
     var found = scratch.names.filter { number in
@@ -102,17 +104,45 @@ final class NameSearch: Sendable {
     for entry in index.wordKeys.range(key) {
       let number = index.wordKeys[entry]
       guard scratch.isFirst(number) else { continue }
-      let likeness = scorer.likeness(word, index.scored(number), isSyllabic: false).value
+      let likeness = scorer.likeness(word, index.scored(number), []).value
       guard likeness >= Self.leastLikeness else { continue }
       scratch.note(number, like: Float(likeness), of: place)
       holdNames(of: number, scratch)
     }
   }
 
+  /// Articles and legal forms are in so many names that they find none.
   private func holdNames(of word: UInt32, _ scratch: SearchScratch) {
+    guard index.forms[Int(word)].isPartOfName else { return }
     let weight = index.weights[Int(word)]
     let (from, end) = (index.postingStarts[Int(word)], index.postingStarts[Int(word) + 1])
     for place in from..<end { scratch.hold(index.postings[Int(place)], weight) }
+  }
+
+  /// Neighbours of the query that are two words of the list where the blank between them is moved by a letter.
+  private func holdMoved(_ words: [ScoredWord], _ scratch: SearchScratch) {
+    for place in words.indices.dropLast() {
+      let (left, right) = (words[place].form, words[place + 1].form)
+      guard !(isListed(left) && isListed(right)) else { continue }
+      let places: UInt32 = 3 << UInt32(place)
+      for (first, second) in MovedBlank.meant(left, right)
+      where isListed(first) && isListed(second) {
+        for form in [first, second] {
+          for entry in index.wordKeys.range(form.key) {
+            let number = index.wordKeys[entry]
+            guard index.forms[Int(number)].key == form.key else { continue }
+            scratch.note(number, like: 0.9, of: places)
+            holdNames(of: number, scratch)
+          }
+        }
+      }
+    }
+  }
+
+  private func isListed(_ form: WordForm) -> Bool {
+    index.wordKeys.range(form.key).contains {
+      index.forms[Int(index.wordKeys[$0])].key == form.key
+    }
   }
 
   /// Words that either side writes together.
@@ -127,9 +157,20 @@ final class NameSearch: Sendable {
         }
         holdWhole(index.joinKeys, key, scratch)
       }
+      if form.isVowelless { holdSkeleton(form, scratch) }
     }
     for form in words where form.letters.count >= 4 {
       for key in [form.key, form.soundKey] { holdWhole(index.joinKeys, key, scratch) }
+    }
+  }
+
+  /// Names in which Latin letters write Arabic words as one.
+  private func holdSkeleton(_ form: WordForm, _ scratch: SearchScratch) {
+    guard form.skeleton.count > 2 else { return }
+    for place in index.wordKeys.range(form.skeletonKey) {
+      let number = index.wordKeys[place]
+      guard index.forms[Int(number)].skeletonKey == form.skeletonKey else { continue }
+      holdWholeNames(of: number, scratch)
     }
   }
 

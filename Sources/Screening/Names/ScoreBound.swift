@@ -15,13 +15,13 @@ struct ScoreBound {
     _ side: NameScorer.Side, _ name: NameIndex.Name, _ index: NameIndex, _ scratch: SearchScratch
   ) {
     var matched: UInt32 = 0
-    let canBeJoined = Self.canBeJoined(side.words, name, index)
+    let joined = Self.mostJoined(side.words, name, index)
     let heaviest = Float(side.words.reduce(0) { max($0, $1.weight) })
     for place in name.words.ints {
       let word = Int(index.nameWords[place])
       var (value, words) = (scratch.likeness[word], scratch.likeWords[word])
       if value < Self.mostUnfound {
-        add(side.words, index.forms[word], canBeJoined ? Self.mostJoined : 0, &value, &words)
+        add(side.words, index.forms[word], joined, &value, &words)
       }
       matched |= words
       guard value > 0 else {
@@ -33,7 +33,7 @@ struct ScoreBound {
       sum += weight * value
     }
     for (place, word) in side.words.enumerated() where matched >> UInt32(place) & 1 == 0 {
-      leftOfQuery += canBeJoined ? 0 : Float(word.weight)
+      leftOfQuery += joined > 0 ? 0 : Float(word.weight)
     }
   }
 
@@ -46,8 +46,6 @@ struct ScoreBound {
 
   /// The most that two words can be alike which the index does not bring together.
   private static let mostUnfound: Float = 0.97
-  /// The same for a run of words beside one that is written together with a slip.
-  private static let mostJoined: Float = 0.84
 
   /// Raises `value` to what some word of the query may be like `word` all the same, and notes those words, one bit each.
   private func add(
@@ -72,7 +70,8 @@ struct ScoreBound {
     {
       return 0.97
     }
-    if one.isVowelless || two.isVowelless { return one.skeletonKey == two.skeletonKey ? 0.92 : 0.7 }
+    if one.isVowelless || two.isVowelless { return 0.93 }
+    if one.role == .filler || two.role == .filler { return 0.8 }
     let (short, long) =
       one.letters.count < two.letters.count
       ? (one.letters.count, two.letters.count) : (two.letters.count, one.letters.count)
@@ -84,10 +83,12 @@ struct ScoreBound {
     return one.letters.first == two.letters.first && short > 3 && short * 2 >= long ? 0.72 : 0
   }
 
-  /// Whether a word of one name begins or ends one of the other.
-  private static func canBeJoined(
+  /// The most that a run of words can be like one that is written together, with a slip or from Arabic letters; 0 where no word of one
+  /// name begins or ends one of the other.
+  private static func mostJoined(
     _ words: [ScoredWord], _ name: NameIndex.Name, _ index: NameIndex
-  ) -> Bool {
+  ) -> Float {
+    if words.contains(where: { $0.form.abjad.count > 0 }) { return 0.92 }
     for place in name.words.ints {
       let word = Int(index.nameWords[place])
       let count = index.forms[word].letters.count
@@ -95,10 +96,10 @@ struct ScoreBound {
         guard max(count, other.form.letters.count) > 5 else { continue }
         let (one, two) = (index.forms[word].mask, other.form.mask)
         guard one & ~two == 0 || two & ~one == 0 else { continue }
-        if isEnd(index.forms[word].letters, other.form.letters) { return true }
+        if isEnd(index.forms[word].letters, other.form.letters) { return 0.84 }
       }
     }
-    return false
+    return 0
   }
 
   private static func isEnd(_ one: Letters, _ two: Letters) -> Bool {

@@ -26,7 +26,7 @@ struct ScoreSettings: Sendable {
   static let first = ScoreSettings(
     name: "bonafide-1", partsDiffer: 1.5, partMissing: 0.25, partMissingOfOthers: 0.4,
     partMissingWhereCommon: 0.8,
-    enoughInformation: 1.8, secondSlip: 0.08, nothingExact: 0.08, slipBesideMissing: 0.04,
+    enoughInformation: 1.8, secondSlip: 0.08, nothingExact: 0.08, slipBesideMissing: 0.1,
     mostForOneWord: 0.6,
     loneWord: 0.85,
     mostWhereSyllableDiffers: 0.55)

@@ -12,9 +12,10 @@ struct WordKeys {
     guard form.role == .name, form.letters.count > 1 else { return }
     keys.append(form.soundKey)
     addSkeleton(form, use)
-    guard form.letters.count >= 4, !form.isVowelless else { return }
+    guard form.letters.count >= 3, !form.isVowelless else { return }
     // A letter left out on one side only gives the whole word there.
     keys.append(form.letters.hash(Self.start))
+    guard form.letters.count >= 4 else { return }
     for index in 0..<form.letters.count {
       keys.append(form.letters.hash(without: index, Self.start))
     }
@@ -79,9 +80,18 @@ enum JoinKeys {
     guard one.count > 1 || two.count > 1 else { return nil }
     let counts = [one, two].map { $0.reduce(0) { $0 + $1.form.letters.count } }
     guard counts[0] > 6, abs(counts[0] - counts[1]) <= 1 else { return nil }
-    if counts[0] == counts[1], sequence(one) == sequence(two) { return 0 }
+    if counts[0] == counts[1], areRotated(one, two) { return 0 }
     guard counts[0] > 7, max(counts[0], counts[1]) <= Letters.most else { return nil }
     return LetterDistance.between(letters(one), letters(two), atMost: 1) <= 1 ? 1 : nil
+  }
+
+  /// Whether the letters are the same from whichever word the one with more words begins: Kakar Abdulaziz, AbdulazizKakar.
+  private static func areRotated(_ one: [ScoredWord], _ two: [ScoredWord]) -> Bool {
+    let (more, fewer) = one.count < two.count ? (two, one) : (one, two)
+    let wanted = sequence(fewer)
+    return more.indices.contains { start in
+      sequence(Array(more[start...] + more[..<start])) == wanted
+    }
   }
 
   private static func sequence(_ words: [ScoredWord]) -> [UInt8] {
@@ -90,9 +100,11 @@ enum JoinKeys {
 
   static func form(_ words: [WordForm]) -> WordForm {
     var letters: [UInt8] = []
-    for word in words {
+    let isVowelless = words.contains { $0.isVowelless }
+    // The article's own consonant mostly goes unspoken where Latin letters write one word.
+    for word in words where !isVowelless || word.role != .filler {
       for index in 0..<word.letters.count { letters.append(word.letters[index]) }
     }
-    return WordForm(letters: letters, isVowelless: words.contains { $0.isVowelless })
+    return WordForm(letters: letters, isVowelless: isVowelless)
   }
 }

@@ -24,12 +24,13 @@ struct WordPairing {
   /// Whether both have the same words, in any order.
   var isSame: Bool { isWhole && evidence.isSubset(of: [.sameWords, .otherOrder]) }
 
-  /// Words that may be set side by side: runs of one or more.
+  /// Words that may be set side by side: one of each, or several written otherwise.
   private struct Pair {
     var likeness: WordLikeness
     var weight: Double
-    var one: Range<Int>
-    var two: Range<Int>
+    /// One bit for each word.
+    var one: UInt64
+    var two: UInt64
     /// The same for the same words, whichever name comes first.
     var tie: UInt64
   }
@@ -40,6 +41,8 @@ struct WordPairing {
     var isPerson: Bool
     /// Whether one of them can be read as syllables.
     var isRead: Bool
+    /// The languages by whose syllables words differ.
+    var languages = Languages.all
   }
 
   init(_ one: [ScoredWord], _ two: [ScoredWord], scorer: NameScorer, _ kind: Kind) {
@@ -50,6 +53,8 @@ struct WordPairing {
     var pairs = Self.singles(one, two, scorer, isSyllabic: isSyllabic, kind)
     Self.addJoined(one, two, kind, isSwapped: false, &pairs)
     Self.addJoined(two, one, kind, isSwapped: true, &pairs)
+    Self.addMoved(one, two, isSwapped: false, &pairs)
+    Self.addMoved(two, one, isSwapped: true, &pairs)
     pairs.sort {
       ($1.likeness.value, $1.weight, $1.tie) < ($0.likeness.value, $0.weight, $0.tie)
     }
@@ -64,7 +69,7 @@ struct WordPairing {
       for right in two.indices {
         let likeness =
           kind.isPerson
-          ? scorer.likeness(one[left], two[right], isSyllabic: isSyllabic)
+          ? scorer.likeness(one[left], two[right], isSyllabic ? kind.languages : [])
           : WordLikeness.ofOthers(
             one[left].form, two[right].form, areKnown: one[left].isKnown && two[right].isKnown)
         guard likeness.value > 0 else { continue }
@@ -72,7 +77,7 @@ struct WordPairing {
         let weight = weight(one[left], two[right]) * (isInitial ? 0.5 : 1)
         pairs.append(
           Pair(
-            likeness: likeness, weight: weight, one: left..<(left + 1), two: right..<(right + 1),
+            likeness: likeness, weight: weight, one: 1 << UInt64(left), two: 1 << UInt64(right),
             tie: one[left].form.key &+ two[right].form.key))
       }
     }
@@ -99,6 +104,7 @@ struct WordPairing {
     _ pairs: inout [Pair]
   ) {
     guard runs.count > 1 else { return }
+    addAbjad(runs, words, isSwapped: isSwapped, &pairs)
     for (place, word) in words.enumerated() where word.form.letters.count >= 4 {
       let wanted = word.form.letters.count
       for start in runs.indices.dropLast() {
@@ -112,7 +118,7 @@ struct WordPairing {
             kind.isPerson || !likeness.evidence.contains(.spelling)
           else { continue }
           let weight = runs[start..<end].reduce(0) { $0 + $1.weight }
-          let (run, single) = (start..<end, place..<(place + 1))
+          let (run, single) = (mask(start..<end), mask(place..<(place + 1)))
           pairs.append(
             Pair(
               likeness: likeness, weight: (weight + word.weight) / 2,
@@ -123,8 +129,69 @@ struct WordPairing {
     }
   }
 
+  /// Runs of two or three Arabic words that Latin letters write as one: رحمت الله and Rahmatullah, نصیر الدین and Nasiruddin.
+  private static func addAbjad(
+    _ runs: [ScoredWord], _ words: [ScoredWord], isSwapped: Bool, _ pairs: inout [Pair]
+  ) {
+    for (place, word) in words.enumerated()
+    where word.form.abjad.count == 0 && word.form.letters.count >= 5 {
+      for start in runs.indices.dropLast() where runs[start].form.abjad.count > 0 {
+        var codes = runs[start].form.abjad
+        for end in (start + 1)..<min(runs.count, start + 3) {
+          let next = runs[end].form.abjad
+          guard next.count > 0 else { break }
+          for index in 0..<next.count { codes.append(next[index]) }
+          guard AbjadLikeness.agree(word.form.letters, codes) else { continue }
+          let weight = runs[start...end].reduce(0) { $0 + $1.weight }
+          let (run, single) = (mask(start..<(end + 1)), mask(place..<(place + 1)))
+          pairs.append(
+            Pair(
+              likeness: WordLikeness(value: 0.92, evidence: [.joined, .vowelsLeftOut]),
+              weight: (weight + word.weight) / 2, one: isSwapped ? single : run,
+              two: isSwapped ? run : single, tie: codes.hash() &+ word.form.key))
+        }
+      }
+    }
+  }
+
+  /// Two neighbours of one name whose blank stands a letter away from where the other has it.
+  private static func addMoved(
+    _ runs: [ScoredWord], _ words: [ScoredWord], isSwapped: Bool, _ pairs: inout [Pair]
+  ) {
+    guard runs.count > 1, words.count > 1 else { return }
+    for start in runs.indices.dropLast() {
+      let pair = (runs[start].form.letters, runs[start + 1].form.letters)
+      for first in words.indices {
+        // Where one word is the other's beginning or end, a second look is worth it.
+        guard abs(words[first].form.letters.count - pair.0.count) == 1,
+          words[first].form.letters.first == pair.0.first
+        else { continue }
+        for second in words.indices
+        where second != first
+          && MovedBlank.joins(pair, words[first].form.letters, words[second].form.letters)
+        {
+          let one = runs[start].weight + runs[start + 1].weight
+          let two = words[first].weight + words[second].weight
+          let run = mask(start..<(start + 2))
+          let others = mask(first..<(first + 1)) | mask(second..<(second + 1))
+          let likeness = WordLikeness(value: 0.9, evidence: .blankMoved, isSlip: true)
+          pairs.append(
+            Pair(
+              likeness: likeness, weight: (one + two) / 2, one: isSwapped ? others : run,
+              two: isSwapped ? run : others,
+              tie: words[first].form.key &+ words[second].form.key &+ runs[start].form.key
+                &+ runs[start + 1].form.key))
+        }
+      }
+    }
+  }
+
   private static func joinedLikeness(_ letters: Letters, _ word: WordForm) -> WordLikeness? {
     if letters == word.letters { return WordLikeness(value: 0.98, evidence: .joined) }
+    if word.isVowelless {
+      guard AbjadLikeness.agree(letters, word.abjad) else { return nil }
+      return WordLikeness(value: 0.92, evidence: [.joined, .vowelsLeftOut])
+    }
     guard letters.count >= 5,
       letters.first == word.letters.first || letters.last == word.letters.last
     else { return nil }
@@ -144,21 +211,22 @@ struct WordPairing {
     var (usedOne, usedTwo): (UInt64, UInt64) = (0, 0)
     var order: [(Int, Int)] = []
     for pair in pairs {
-      let (maskOne, maskTwo) = (Self.mask(pair.one), Self.mask(pair.two))
-      guard usedOne & maskOne == 0, usedTwo & maskTwo == 0 else { continue }
-      (usedOne, usedTwo) = (usedOne | maskOne, usedTwo | maskTwo)
+      guard usedOne & pair.one == 0, usedTwo & pair.two == 0 else { continue }
+      (usedOne, usedTwo) = (usedOne | pair.one, usedTwo | pair.two)
       sum += pair.weight * pair.likeness.value
       weight += pair.weight
       evidence.formUnion(pair.likeness.evidence)
       if pair.likeness.isUncertain { slips += 1 }
-      order.append((pair.one.lowerBound, pair.two.lowerBound))
+      order.append((pair.one.trailingZeroBitCount, pair.two.trailingZeroBitCount))
       count(pair, one, two)
     }
     for index in one.indices where usedOne >> UInt64(index) & 1 == 0 {
       leftOne += one[index].weight
+      if isSyllabic, one[index].isSyllable { leavesSyllable = true }
     }
     for index in two.indices where usedTwo >> UInt64(index) & 1 == 0 {
       leftTwo += two[index].weight
+      if isSyllabic, two[index].isSyllable { leavesSyllable = true }
     }
     order.sort { $0.0 < $1.0 }
     if zip(order, order.dropFirst()).contains(where: { $0.1 > $1.1 }) {
@@ -167,10 +235,19 @@ struct WordPairing {
   }
 
   private mutating func count(_ pair: Pair, _ one: [ScoredWord], _ two: [ScoredWord]) {
-    let (left, right) = (one[pair.one.lowerBound], two[pair.two.lowerBound])
+    let (left, right) = (one[pair.one.trailingZeroBitCount], two[pair.two.trailingZeroBitCount])
     guard left.isName, right.isName, !pair.likeness.evidence.contains(.initial) else { return }
-    nameWords += max(pair.one.count, pair.two.count)
-    information += pair.likeness.value * (left.information + right.information) / 2
+    nameWords += max(pair.one.nonzeroBitCount, pair.two.nonzeroBitCount)
+    let isOneEach = pair.one.nonzeroBitCount == 1 && pair.two.nonzeroBitCount == 1
+    let surprise =
+      isOneEach
+      ? (left.information + right.information) / 2
+      : min(Self.information(of: pair.one, one), Self.information(of: pair.two, two))
+    information += pair.likeness.value * surprise
+  }
+
+  private static func information(of mask: UInt64, _ words: [ScoredWord]) -> Double {
+    words.indices.reduce(0) { $0 + (mask >> UInt64($1) & 1 == 1 ? words[$1].information : 0) }
   }
 
   private static func mask(_ range: Range<Int>) -> UInt64 {

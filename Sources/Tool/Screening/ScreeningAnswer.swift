@@ -1,4 +1,5 @@
 import Domain
+import Screening
 
 /// What screening found about one of those asked about.
 struct ScreeningAnswer: Sendable {
@@ -18,6 +19,9 @@ struct ScreeningAnswer: Sendable {
   var found: [Found] = []
   /// What a person cleared, and what has not changed since.
   var cleared: [Found] = []
+
+  /// Wallets that were asked about and can be nobody's.
+  var mistypedWallets: [String] { person.query.mistypedWallets }
 
   var best: ScreeningMatch.Standing? {
     let standings = found.map(\.match.standing)

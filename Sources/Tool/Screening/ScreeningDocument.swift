@@ -22,12 +22,22 @@ enum ScreeningDocument {
   }
 
   private static func result(_ answer: ScreeningAnswer) -> JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("id", .text(orNull: answer.person.id)),
+      .init("asked", asked(answer.person.query)),
+      .init("standing", .text(orNull: answer.best?.rawValue)),
+      .init("matches", .array(answer.found.map(match))),
+      .init("cleared", .array(answer.cleared.map(match))),
+    ]
+    let mistyped = answer.mistypedWallets
+    if !mistyped.isEmpty { members.append(.init("notes", .array(mistyped.map(note)))) }
+    return .object(members)
+  }
+
+  private static func note(_ wallet: String) -> JSONValue {
     .object([
-      "id": .text(orNull: answer.person.id),
-      "asked": asked(answer.person.query),
-      "standing": .text(orNull: answer.best?.rawValue),
-      "matches": .array(answer.found.map(match)),
-      "cleared": .array(answer.cleared.map(match)),
+      "code": .text("wrong-checksum"), "field": .text("wallet"), "asked": .text(wallet),
+      "text": .text(Phrases(.english).wrongChecksum(wallet)),
     ])
   }
 

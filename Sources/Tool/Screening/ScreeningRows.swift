@@ -5,14 +5,14 @@ enum ScreeningRows {
   static let header = [
     "id", "asked", "standing", "score", "treasury_score", "list", "list_version", "list_date",
     "entity", "listed_name", "kind", "programmes", "compared", "cleared_by", "cleared_until",
-    "algorithm",
+    "algorithm", "notes",
   ].joined(separator: ",")
 
   static func rows(_ answer: ScreeningAnswer) -> [String] {
     let all = answer.found + answer.cleared
     guard !all.isEmpty else {
       let cells = [answer.person.id ?? "", answer.person.title, "none"]
-      return [line(cells + Array(repeating: "", count: 13))]
+      return [line(cells + Array(repeating: "", count: 13) + [notes(answer)])]
     }
     return all.map { row(answer, $0) }
   }
@@ -29,7 +29,12 @@ enum ScreeningRows {
       entity.names.first?.text ?? "", entity.kind.rawValue,
       entity.programmes.joined(separator: "; "), compared.joined(separator: "; "),
       found.clearance?.by ?? "", found.clearance?.until ?? "", match.algorithm,
+      notes(answer),
     ])
+  }
+
+  private static func notes(_ answer: ScreeningAnswer) -> String {
+    answer.mistypedWallets.map(Phrases(.english).wrongChecksum).joined(separator: "; ")
   }
 
   private static func line(_ cells: [String]) -> String {

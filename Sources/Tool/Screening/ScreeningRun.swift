@@ -32,7 +32,8 @@ struct ScreeningRun {
       answers.count == 1
       ? answers
       : answers.enumerated().filter {
-        !$0.element.found.isEmpty || request.showsCleared && !$0.element.cleared.isEmpty
+        !$0.element.found.isEmpty || !$0.element.mistypedWallets.isEmpty
+          || request.showsCleared && !$0.element.cleared.isEmpty
       }.sorted { one, other in
         let (left, right) = (Self.rank(one.element), Self.rank(other.element))
         return left == right ? one.offset < other.offset : left > right

@@ -17,6 +17,9 @@ struct ScreeningText {
   func lines(_ answer: ScreeningAnswer) -> [String] {
     let id = answer.person.id.map { " (\($0.readable))" } ?? ""
     var lines = [ink.bold(answer.person.title.readable) + id + asked(answer.person.query)]
+    for wallet in answer.mistypedWallets {
+      lines.append(phrases.wrongChecksum(wallet).readable.wrapped(width: width, indent: 2))
+    }
     for found in answer.found { lines += block(found) }
     if answer.found.isEmpty, answer.cleared.isEmpty { lines.append("  " + phrases.nothingListed) }
     for found in answer.cleared {

@@ -26,6 +26,7 @@ extension Phrases {
     ("the same consonants, vowels left out", "자음이 같고 모음이 빠짐"),
     ("a letter or two differ", "글자 한둘이 다름"),
     ("words written together or apart", "붙여 쓰거나 띄어 씀"),
+    ("a blank a letter away", "띄어쓰기가 한 글자 어긋남"),
     ("one of the names has a part more", "한쪽 이름에 부분이 더 있음"),
     ("a part of each is not in the other", "서로에게 없는 부분이 있음"),
     ("words a letter apart that are both names of their own", "한 글자가 다르지만 서로 다른 이름인 단어"),
@@ -81,6 +82,12 @@ extension Phrases {
     pick(
       "\(version.list) of \(version.date) (version \(version.number))",
       "\(version.list) \(version.date)자 (버전 \(version.number))")
+  }
+
+  func wrongChecksum(_ wallet: String) -> String {
+    pick(
+      "the checksum of the wallet address \(wallet) is wrong: a letter may be mistyped, so that no list can have it",
+      "지갑 주소 \(wallet)의 검사합이 틀림. 잘못 적은 글자가 있을 수 있고, 그런 주소는 어느 명단에도 없음")
   }
 
   var nothingListed: String {
