@@ -37,6 +37,8 @@ let package = Package(
       name: "DocumentFuzz", dependencies: ["Intake", "Domain"], swiftSettings: fuzz),
     .executableTarget(
       name: "ContactFuzz", dependencies: ["Intake", "Domain", "Matching"], swiftSettings: fuzz),
+    .executableTarget(
+      name: "RecordLinesFuzz", dependencies: ["Intake", "Domain"], swiftSettings: fuzz),
     .executableTarget(name: "OktaFuzz", dependencies: ["Intake", "Domain"], swiftSettings: fuzz),
     .executableTarget(name: "IndicatorFuzz", dependencies: ["Catalogue"], swiftSettings: fuzz),
   ],
