@@ -38,6 +38,8 @@ let package = Package(
     .executableTarget(
       name: "ContactFuzz", dependencies: ["Intake", "Domain", "Matching"], swiftSettings: fuzz),
     .executableTarget(name: "ListFuzz", dependencies: ["Intake", "Domain"], swiftSettings: fuzz),
+    .executableTarget(
+      name: "RecordLinesFuzz", dependencies: ["Intake", "Domain"], swiftSettings: fuzz),
     .executableTarget(name: "OktaFuzz", dependencies: ["Intake", "Domain"], swiftSettings: fuzz),
     .executableTarget(name: "IndicatorFuzz", dependencies: ["Catalogue"], swiftSettings: fuzz),
   ],
