@@ -27,7 +27,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
   ],
   targets: [
-    .target(name: "CPool"),
+    .target(name: "CPool", dependencies: ["CScan"]),
     .target(name: "Domain", dependencies: ["CPool"], swiftSettings: hot),
     .target(name: "CScan"),
     .target(name: "CPhone", linkerSettings: [.linkedLibrary("phonenumber")]),

@@ -15,7 +15,7 @@ let package = Package(
   name: "bonafide-fuzz",
   dependencies: [.package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2")],
   targets: [
-    .target(name: "CPool"),
+    .target(name: "CPool", dependencies: ["CScan"]),
     .target(name: "Domain", dependencies: ["CPool"], swiftSettings: ours),
     .target(name: "CScan"),
     .target(name: "CPhone", linkerSettings: [.linkedLibrary("phonenumber")]),

@@ -75,8 +75,7 @@ static uint64_t hash_of(const bf_pool *pool, const bf_slot *slot) {
   return slot->high >> 56 == 255 ? slot->low : bf_pool_short_hash(pool, slot->low, slot->high);
 }
 
-static int grow_slots(bf_pool *pool) {
-  size_t mask = pool->mask * 2 + 1;
+static int grow_slots(bf_pool *pool, size_t mask) {
   bf_slot *larger = table_make((mask + 1) * sizeof *larger);
   if (!larger) return 0;
   for (size_t index = 0; index <= pool->mask; index++) {
@@ -91,7 +90,8 @@ static int grow_slots(bf_pool *pool) {
   return 1;
 }
 
-uint32_t bf_pool_insert(bf_pool *pool, const uint8_t *bytes, size_t count, bf_key key) {
+// Keeps a text's bytes; returns its symbol or 0.
+static uint32_t keep(bf_pool *pool, const uint8_t *bytes, size_t count) {
   if (pool->count >= UINT32_MAX) return 0;
   if (pool->arena_used + count > pool->arena_capacity) {
     size_t capacity = pool->arena_capacity * 2;
@@ -107,12 +107,19 @@ uint32_t bf_pool_insert(bf_pool *pool, const uint8_t *bytes, size_t count, bf_ke
     pool->starts = larger;
     pool->starts_capacity *= 2;
   }
-  // Full to seven tenths: emptier tables find faster, but a new one costs its pages, and that is more.
-  if (pool->count * 10 > pool->mask * 7 && !grow_slots(pool)) return 0;
   if (count) memcpy(pool->arena + pool->arena_used, bytes, count);
   uint32_t symbol = (uint32_t)pool->count++;
   pool->arena_used += count;
   pool->starts[pool->count] = pool->arena_used;
+  return symbol;
+}
+
+uint32_t bf_pool_insert(bf_pool *pool, const uint8_t *bytes, size_t count, bf_key key) {
+  // Full to seven tenths: emptier tables find faster, but a new one costs its pages, and that is more.
+  if (pool->slot_count * 10 > pool->mask * 7 && !grow_slots(pool, pool->mask * 2 + 1)) return 0;
+  uint32_t symbol = keep(pool, bytes, count);
+  if (!symbol) return 0;
+  pool->slot_count++;
   size_t place = key.hash & pool->mask;
   while (pool->slots[place].symbol) place = (place + 1) & pool->mask;
   pool->slots[place] = (bf_slot){key.low, key.high, symbol};
@@ -125,13 +132,13 @@ static void place_address(bf_pool *pool, uint32_t address, uint32_t symbol) {
   pool->addresses[place] = (bf_address){address, symbol};
 }
 
-static int grow_addresses(bf_pool *pool) {
+static int grow_addresses(bf_pool *pool, size_t mask) {
   bf_address *old = pool->addresses;
   size_t count = pool->address_mask + 1;
-  bf_address *larger = table_make(count * 2 * sizeof *larger);
+  bf_address *larger = table_make((mask + 1) * sizeof *larger);
   if (!larger) return 0;
   pool->addresses = larger;
-  pool->address_mask = count * 2 - 1;
+  pool->address_mask = mask;
   for (size_t index = 0; index < count; index++)
     if (old[index].symbol) place_address(pool, old[index].address, old[index].symbol);
   table_free(old, count * sizeof *old);
@@ -139,10 +146,19 @@ static int grow_addresses(bf_pool *pool) {
 }
 
 uint32_t bf_pool_add_address(bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t address) {
-  if (pool->address_count * 2 > pool->address_mask && !grow_addresses(pool)) return 0;
-  uint32_t symbol = bf_pool_intern(pool, bytes, count);
+  if (pool->address_count * 2 > pool->address_mask && !grow_addresses(pool, pool->address_mask * 2 + 1)) return 0;
+  uint32_t symbol = keep(pool, bytes, count);
   if (!symbol) return 0;
   place_address(pool, address, symbol);
   pool->address_count++;
   return symbol;
+}
+
+void bf_pool_expect(bf_pool *pool, size_t count) {
+  size_t mask = pool->mask, address_mask = pool->address_mask;
+  while (count * 10 > mask * 7) mask = mask * 2 + 1;
+  while (count * 2 > address_mask) address_mask = address_mask * 2 + 1;
+  // Without memory for it the tables grow when they must, and then it is told.
+  if (mask > pool->mask) grow_slots(pool, mask);
+  if (address_mask > pool->address_mask) grow_addresses(pool, address_mask);
 }

@@ -1,8 +1,10 @@
 // Texts, each kept once and named by a dense number: the hot half of Domain's `Symbols`.
 //
 // An open-addressing table whose slots hold short texts themselves, so that finding one touches one cache line;
-// longer texts are compared in the arena. Symbol 0 is "absent" and never stored.
+// longer texts are compared in the arena. IPv4 addresses in their one form are found by their numbers, in a table of their
+// own. Symbol 0 is "absent" and never stored.
 #pragma once
+#include "CScan.h"
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
@@ -44,10 +46,10 @@ typedef struct {
   // Where text n begins in the arena; it ends where text n + 1 begins.
   uint64_t *starts;
   size_t starts_capacity;
+  size_t count;  // of texts, and one more
   bf_slot *slots;
-  size_t mask;
-  size_t count;
-  // IPv4 addresses that were asked for by their numbers; each is among the texts, too. A slot is a quarter of a text's.
+  size_t mask, slot_count;
+  // A slot is less than half of a text's.
   bf_address *addresses;
   size_t address_mask, address_count;
   uint64_t seed;
@@ -60,9 +62,11 @@ void bf_room_free(void *room);
 
 bf_pool *bf_pool_make(uint64_t seed);
 void bf_pool_free(bf_pool *pool);
-// Adds a text that is not there; returns its symbol, or 0 where memory or numbers are used up.
+// Makes room for so many texts and addresses before they come, as a table that doubles is paid for again and again.
+void bf_pool_expect(bf_pool *pool, size_t count);
+// Adds a text that is not there and no address; returns its symbol, or 0 where memory or numbers are used up.
 uint32_t bf_pool_insert(bf_pool *pool, const uint8_t *bytes, size_t count, bf_key key);
-// The symbol of an address that its table has not: looks among the texts, or adds it; 0 as above.
+// Adds an address that is not there; as above.
 uint32_t bf_pool_add_address(bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t address);
 
 static inline uint64_t bf_mix(uint64_t left, uint64_t right) {
@@ -116,8 +120,39 @@ static inline int bf_pool_is(const bf_pool *pool, const bf_slot *slot, bf_key ke
   return memcmp(pool->arena + pool->starts[slot->symbol], bytes, count) == 0;
 }
 
+static inline size_t bf_pool_address_place(const bf_pool *pool, uint32_t address) {
+  return (size_t)(bf_mix(address ^ pool->seed, 0xE7037ED1A0B428DBull)) & pool->address_mask;
+}
+
+// The symbol of an address, or 0 where the pool has it not.
+static inline uint32_t bf_pool_find_address(const bf_pool *pool, uint32_t address) {
+  size_t place = bf_pool_address_place(pool, address);
+  for (; pool->addresses[place].symbol; place = (place + 1) & pool->address_mask)
+    if (pool->addresses[place].address == address) return pool->addresses[place].symbol;
+  return 0;
+}
+
+static inline uint32_t bf_pool_address(bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t address) {
+  uint32_t symbol = bf_pool_find_address(pool, address);
+  return symbol ? symbol : bf_pool_add_address(pool, bytes, count, address);
+}
+
+// Whether a text may be an IPv4 address; nearly all that are none are told by their first byte.
+static inline int bf_pool_may_be_address(const uint8_t *bytes, size_t count) {
+  return count >= 7 && count <= 15 && (uint8_t)(bytes[0] - '0') <= 9;
+}
+
+static inline int bf_pool_reads_address(const uint8_t *bytes, size_t count, uint32_t *address) {
+  if (!bf_pool_may_be_address(bytes, count)) return 0;
+  uint8_t padded[16] = {0};
+  memcpy(padded, bytes, count);
+  return bf_ipv4(padded, count, address);
+}
+
 // The symbol of a text, or 0 where the pool has it not.
 static inline uint32_t bf_pool_find(const bf_pool *pool, const uint8_t *bytes, size_t count) {
+  uint32_t address;
+  if (bf_pool_reads_address(bytes, count, &address)) return bf_pool_find_address(pool, address);
   bf_key key = bf_pool_key(pool, bytes, count);
   for (size_t place = key.hash & pool->mask; pool->slots[place].symbol; place = (place + 1) & pool->mask)
     if (bf_pool_is(pool, &pool->slots[place], key, bytes, count)) return pool->slots[place].symbol;
@@ -131,6 +166,8 @@ static inline uint32_t bf_pool_intern_key(bf_pool *pool, const uint8_t *bytes, s
 }
 
 static inline uint32_t bf_pool_intern(bf_pool *pool, const uint8_t *bytes, size_t count) {
+  uint32_t address;
+  if (bf_pool_reads_address(bytes, count, &address)) return bf_pool_address(pool, bytes, count, address);
   return bf_pool_intern_key(pool, bytes, count, bf_pool_key(pool, bytes, count));
 }
 
@@ -143,17 +180,6 @@ static inline bf_key bf_pool_short_key(const bf_pool *pool, const uint8_t *bytes
   key.high = (count > 8 ? key.high & some : 0) | (uint64_t)count << 56;
   key.hash = bf_pool_short_hash(pool, key.low, key.high);
   return key;
-}
-
-static inline size_t bf_pool_address_place(const bf_pool *pool, uint32_t address) {
-  return (size_t)(bf_mix(address ^ pool->seed, 0xE7037ED1A0B428DBull)) & pool->address_mask;
-}
-
-static inline uint32_t bf_pool_address(bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t address) {
-  size_t place = bf_pool_address_place(pool, address);
-  for (; pool->addresses[place].symbol; place = (place + 1) & pool->address_mask)
-    if (pool->addresses[place].address == address) return pool->addresses[place].symbol;
-  return bf_pool_add_address(pool, bytes, count, address);
 }
 
 // Grants the oldest wish.
@@ -175,22 +201,27 @@ static inline bf_wish *bf_pool_next_wish(bf_pool *pool, const uint8_t *bytes, si
   return wish;
 }
 
-// Writes the symbol of a text to `word`, a little later: a slot is far away, and meanwhile other work is done. The text has
-// to stay until `bf_pool_settle`, and sixteen bytes from its start are readable.
-static inline void bf_pool_wish(bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t *word) {
-  bf_wish *wish = bf_pool_next_wish(pool, bytes, count, word);
-  wish->is_address = 0;
-  wish->key = count <= 15 ? bf_pool_short_key(pool, bytes, count) : bf_pool_key(pool, bytes, count);
-  __builtin_prefetch(&pool->slots[wish->key.hash & pool->mask]);
-}
-
-// The same for the text of an IPv4 address whose number is known.
+// Writes the symbol of the text of an IPv4 address, whose number is known, to `word`, a little later: a slot is far away, and
+// meanwhile other work is done. The text has to stay until `bf_pool_settle`, and sixteen bytes from its start are readable.
 static inline void bf_pool_wish_address(
     bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t address, uint32_t *word) {
   bf_wish *wish = bf_pool_next_wish(pool, bytes, count, word);
   wish->is_address = 1;
   wish->key.low = address;
   __builtin_prefetch(&pool->addresses[bf_pool_address_place(pool, address)]);
+}
+
+// The same for any text.
+static inline void bf_pool_wish(bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t *word) {
+  uint32_t address;
+  if (bf_pool_may_be_address(bytes, count) && bf_ipv4(bytes, count, &address)) {
+    bf_pool_wish_address(pool, bytes, count, address, word);
+    return;
+  }
+  bf_wish *wish = bf_pool_next_wish(pool, bytes, count, word);
+  wish->is_address = 0;
+  wish->key = count <= 15 ? bf_pool_short_key(pool, bytes, count) : bf_pool_key(pool, bytes, count);
+  __builtin_prefetch(&pool->slots[wish->key.hash & pool->mask]);
 }
 
 // Grants all wishes; returns 0 where memory or numbers ran out.

@@ -24,6 +24,9 @@ public final class Symbols: @unchecked Sendable {
 
   deinit { bf_pool_free(pool) }
 
+  /// Makes room for so many texts before they come.
+  package func expect(_ count: Int) { bf_pool_expect(pool, count) }
+
   /// The bytes of a symbol, valid while the pool lives and is not written to.
   package func bytes(_ symbol: Symbol) -> UnsafeBufferPointer<UInt8> {
     let index = Int(symbol.raw)
