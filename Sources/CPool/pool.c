@@ -90,23 +90,30 @@ static int grow_slots(bf_pool *pool, size_t mask) {
   return 1;
 }
 
-// Keeps a text's bytes; returns its symbol or 0.
-static uint32_t keep(bf_pool *pool, const uint8_t *bytes, size_t count) {
-  if (pool->count >= UINT32_MAX) return 0;
-  if (pool->arena_used + count > pool->arena_capacity) {
+// Makes room for so many more texts of so many bytes together; returns 0 without memory.
+static int reserve(bf_pool *pool, size_t texts, size_t bytes) {
+  if (pool->arena_used + bytes > pool->arena_capacity) {
     size_t capacity = pool->arena_capacity * 2;
-    if (capacity < pool->arena_used + count) capacity = pool->arena_used + count;
+    if (capacity < pool->arena_used + bytes) capacity = pool->arena_used + bytes;
     uint8_t *larger = realloc(pool->arena, capacity + BF_BEHIND);
     if (!larger) return 0;
     pool->arena = larger;
     pool->arena_capacity = capacity;
   }
-  if (pool->count + 2 > pool->starts_capacity) {
-    uint64_t *larger = realloc(pool->starts, pool->starts_capacity * 2 * sizeof *larger);
+  if (pool->count + texts + 1 > pool->starts_capacity) {
+    size_t capacity = pool->starts_capacity * 2;
+    if (capacity < pool->count + texts + 1) capacity = pool->count + texts + 1;
+    uint64_t *larger = realloc(pool->starts, capacity * sizeof *larger);
     if (!larger) return 0;
     pool->starts = larger;
-    pool->starts_capacity *= 2;
+    pool->starts_capacity = capacity;
   }
+  return 1;
+}
+
+// Keeps a text's bytes; returns its symbol or 0.
+static uint32_t keep(bf_pool *pool, const uint8_t *bytes, size_t count) {
+  if (pool->count >= UINT32_MAX || !reserve(pool, 1, count)) return 0;
   if (count) memcpy(pool->arena + pool->arena_used, bytes, count);
   uint32_t symbol = (uint32_t)pool->count++;
   pool->arena_used += count;
@@ -114,15 +121,18 @@ static uint32_t keep(bf_pool *pool, const uint8_t *bytes, size_t count) {
   return symbol;
 }
 
-uint32_t bf_pool_insert(bf_pool *pool, const uint8_t *bytes, size_t count, bf_key key) {
-  // Full to seven tenths: emptier tables find faster, but a new one costs its pages, and that is more.
-  if (pool->slot_count * 10 > pool->mask * 7 && !grow_slots(pool, pool->mask * 2 + 1)) return 0;
-  uint32_t symbol = keep(pool, bytes, count);
-  if (!symbol) return 0;
+static void place_text(bf_pool *pool, bf_key key, uint32_t symbol) {
   pool->slot_count++;
   size_t place = key.hash & pool->mask;
   while (pool->slots[place].symbol) place = (place + 1) & pool->mask;
   pool->slots[place] = (bf_slot){key.low, key.high, symbol};
+}
+
+uint32_t bf_pool_insert(bf_pool *pool, const uint8_t *bytes, size_t count, bf_key key) {
+  // Full to seven tenths: emptier tables find faster, but a new one costs its pages, and that is more.
+  if (pool->slot_count * 10 > pool->mask * 7 && !grow_slots(pool, pool->mask * 2 + 1)) return 0;
+  uint32_t symbol = keep(pool, bytes, count);
+  if (symbol) place_text(pool, key, symbol);
   return symbol;
 }
 
@@ -154,11 +164,77 @@ uint32_t bf_pool_add_address(bf_pool *pool, const uint8_t *bytes, size_t count, 
   return symbol;
 }
 
-void bf_pool_expect(bf_pool *pool, size_t count) {
+// Makes the tables large enough for so many texts and addresses; returns 0 without memory.
+static int make_tables(bf_pool *pool, size_t texts, size_t addresses) {
   size_t mask = pool->mask, address_mask = pool->address_mask;
-  while (count * 10 > mask * 7) mask = mask * 2 + 1;
-  while (count * 2 > address_mask) address_mask = address_mask * 2 + 1;
+  while (texts * 10 > mask * 7) mask = mask * 2 + 1;
+  while (addresses * 2 > address_mask) address_mask = address_mask * 2 + 1;
+  return (mask == pool->mask || grow_slots(pool, mask)) &&
+         (address_mask == pool->address_mask || grow_addresses(pool, address_mask));
+}
+
+void bf_pool_expect(bf_pool *pool, size_t count) {
   // Without memory for it the tables grow when they must, and then it is told.
-  if (mask > pool->mask) grow_slots(pool, mask);
-  if (address_mask > pool->address_mask) grow_addresses(pool, address_mask);
+  make_tables(pool, count, count);
+}
+
+// What tells a text of `other` in `pool`. A long one's hash is the same in both where they hash alike.
+static bf_key key_from(const bf_pool *pool, const bf_pool *other, const bf_slot *slot) {
+  if (slot->high >> 56 == 255 && pool->seed != other->seed)
+    return bf_pool_key(pool, other->arena + other->starts[slot->symbol], slot->high & 0xFFFFFFFFFFFFFF);
+  return (bf_key){slot->low, slot->high, hash_of(pool, slot)};
+}
+
+// Finds in `pool` what `other` holds, slot by slot: both tables lie in the order of hashes, so neither is jumped about in.
+// Counts what is not there.
+static void map_known(
+    const bf_pool *pool, const bf_pool *other, uint32_t *mapping, size_t *texts, size_t *addresses) {
+  for (size_t index = 0; index <= other->mask; index++) {
+    const bf_slot *slot = &other->slots[index];
+    if (!slot->symbol) continue;
+    uint64_t start = other->starts[slot->symbol];
+    mapping[slot->symbol] = bf_pool_find_key(
+        pool, other->arena + start, other->starts[slot->symbol + 1] - start, key_from(pool, other, slot));
+    *texts += !mapping[slot->symbol];
+  }
+  for (size_t index = 0; index <= other->address_mask; index++) {
+    const bf_address *slot = &other->addresses[index];
+    if (!slot->symbol) continue;
+    mapping[slot->symbol] = bf_pool_find_address(pool, slot->address);
+    *addresses += !mapping[slot->symbol];
+  }
+}
+
+// Adds to the slots what `other` holds from symbol `first` of `pool` on.
+static void place_new(bf_pool *pool, const bf_pool *other, const uint32_t *mapping, uint32_t first) {
+  for (size_t index = 0; index <= other->mask; index++) {
+    const bf_slot *slot = &other->slots[index];
+    if (!slot->symbol || mapping[slot->symbol] < first) continue;
+    place_text(pool, key_from(pool, other, slot), mapping[slot->symbol]);
+  }
+  for (size_t index = 0; index <= other->address_mask; index++) {
+    const bf_address *slot = &other->addresses[index];
+    if (!slot->symbol || mapping[slot->symbol] < first) continue;
+    place_address(pool, slot->address, mapping[slot->symbol]);
+    pool->address_count++;
+  }
+}
+
+int bf_pool_merge(bf_pool *pool, const bf_pool *other, uint32_t *mapping) {
+  size_t texts = 0, addresses = 0, bytes = 0;
+  mapping[0] = 0;
+  map_known(pool, other, mapping, &texts, &addresses);
+  for (size_t symbol = 1; symbol < other->count; symbol++)
+    if (!mapping[symbol]) bytes += other->starts[symbol + 1] - other->starts[symbol];
+  uint32_t first = (uint32_t)pool->count;
+  if (texts + addresses > UINT32_MAX - pool->count) return 0;
+  if (!reserve(pool, texts + addresses, bytes)) return 0;
+  if (!make_tables(pool, pool->slot_count + texts, pool->address_count + addresses)) return 0;
+  for (size_t symbol = 1; symbol < other->count; symbol++) {
+    if (mapping[symbol]) continue;
+    uint64_t start = other->starts[symbol];
+    mapping[symbol] = keep(pool, other->arena + start, other->starts[symbol + 1] - start);
+  }
+  place_new(pool, other, mapping, first);
+  return 1;
 }

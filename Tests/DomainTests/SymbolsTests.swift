@@ -52,14 +52,32 @@ struct SymbolsTests {
     #expect(symbols.list(symbols.intern(list: [])) == [])
   }
 
-  @Test func `merging gives each text of the other pool its number here`() {
-    let (left, right) = (Symbols(), Symbols(seed: 7))
-    _ = ["a", "b"].map(left.intern)
-    _ = left.intern("192.0.2.1")
-    let texts = ["b", "c", "192.0.2.1", "192.0.2.2"]
-    let other = texts.map(right.intern)
+  @Test(arguments: [7, 8] as [UInt64], [0, 50_000])
+  func `merging gives each text of the other pool its number here`(seed: UInt64, room: Int) {
+    let (left, right) = (Symbols(seed: 7), Symbols(seed: seed))
+    left.expect(room)
+    let texts = (0..<9_000).flatMap { number in
+      ["t\(number)", "a longer text \(number)", "192.0.\(number / 256).\(number % 256)"]
+    }
+    let (first, second) = (texts.prefix(9_000), texts.suffix(21_000).reversed() as [String])
+    let own = first.map(left.intern)
+    let other = second.map(right.intern)
     let mapping = left.merge(right)
-    #expect(other.map { left.text(Symbol(raw: mapping[Int($0.raw)])) } == texts)
-    #expect(left.count == 6)
+    #expect(own.map(left.text) == Array(first))
+    #expect(other.map { left.text(Symbol(raw: mapping[Int($0.raw)])) } == second)
+    #expect(mapping[0] == 0)
+    #expect(left.count == texts.count + 1)
+    #expect(texts.allSatisfy { left.symbol(of: $0).map(left.text) == $0 })
+    let new = second.filter { !first.contains($0) }.map { left.symbol(of: $0)?.raw ?? 0 }
+    #expect(new == Array(9_001...27_000))
+    #expect(left.intern("another") == Symbol(raw: 27_001))
+  }
+
+  @Test func `merging an empty pool, or into one, changes no text`() {
+    let (left, right) = (Symbols(), Symbols())
+    #expect(left.merge(right) == [0])
+    let word = right.intern("word")
+    #expect(left.merge(right) == [0, 1])
+    #expect(left.text(word) == "word")
   }
 }

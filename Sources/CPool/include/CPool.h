@@ -68,6 +68,9 @@ void bf_pool_expect(bf_pool *pool, size_t count);
 uint32_t bf_pool_insert(bf_pool *pool, const uint8_t *bytes, size_t count, bf_key key);
 // Adds an address that is not there; as above.
 uint32_t bf_pool_add_address(bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t address);
+// Takes in all texts of `other`, new ones in its order, and writes for each of its symbols the symbol here to `mapping`, which has
+// room for `other->count`. Returns 0 where memory or numbers are used up. Nobody has wishes left.
+int bf_pool_merge(bf_pool *pool, const bf_pool *other, uint32_t *mapping);
 
 static inline uint64_t bf_mix(uint64_t left, uint64_t right) {
   unsigned __int128 product = (unsigned __int128)left * right;
@@ -149,20 +152,23 @@ static inline int bf_pool_reads_address(const uint8_t *bytes, size_t count, uint
   return bf_ipv4(padded, count, address);
 }
 
-// The symbol of a text, or 0 where the pool has it not.
-static inline uint32_t bf_pool_find(const bf_pool *pool, const uint8_t *bytes, size_t count) {
-  uint32_t address;
-  if (bf_pool_reads_address(bytes, count, &address)) return bf_pool_find_address(pool, address);
-  bf_key key = bf_pool_key(pool, bytes, count);
+// The symbol of a text that is no address, or 0 where the pool has it not.
+static inline uint32_t bf_pool_find_key(const bf_pool *pool, const uint8_t *bytes, size_t count, bf_key key) {
   for (size_t place = key.hash & pool->mask; pool->slots[place].symbol; place = (place + 1) & pool->mask)
     if (bf_pool_is(pool, &pool->slots[place], key, bytes, count)) return pool->slots[place].symbol;
   return 0;
 }
 
+// The symbol of a text, or 0 where the pool has it not.
+static inline uint32_t bf_pool_find(const bf_pool *pool, const uint8_t *bytes, size_t count) {
+  uint32_t address;
+  if (bf_pool_reads_address(bytes, count, &address)) return bf_pool_find_address(pool, address);
+  return bf_pool_find_key(pool, bytes, count, bf_pool_key(pool, bytes, count));
+}
+
 static inline uint32_t bf_pool_intern_key(bf_pool *pool, const uint8_t *bytes, size_t count, bf_key key) {
-  for (size_t place = key.hash & pool->mask; pool->slots[place].symbol; place = (place + 1) & pool->mask)
-    if (bf_pool_is(pool, &pool->slots[place], key, bytes, count)) return pool->slots[place].symbol;
-  return bf_pool_insert(pool, bytes, count, key);
+  uint32_t symbol = bf_pool_find_key(pool, bytes, count, key);
+  return symbol ? symbol : bf_pool_insert(pool, bytes, count, key);
 }
 
 static inline uint32_t bf_pool_intern(bf_pool *pool, const uint8_t *bytes, size_t count) {

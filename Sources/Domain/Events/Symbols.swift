@@ -98,18 +98,14 @@ public final class Symbols: @unchecked Sendable {
     precondition(bf_pool_settle(pool) != 0, "no memory or numbers left for another text")
   }
 
-  /// Takes in all texts of `other` and returns, for each of its symbols, the symbol here.
+  /// Takes in all texts of `other`, new ones in its order, and returns, for each of its symbols, the symbol here.
+  ///
+  /// - Precondition: nothing is put off in either, see ``settle()``.
   package func merge(_ other: Symbols) -> [UInt32] {
-    var mapping = [UInt32](repeating: 0, count: other.count)
-    mapping.withUnsafeMutableBufferPointer { words in
-      guard let first = words.baseAddress else { return }
-      for index in 1..<max(1, other.count) {
-        let bytes = other.bytes(Symbol(raw: UInt32(index)))
-        guard let start = bytes.baseAddress else { continue }
-        intern(start, bytes.count, into: first + index)
-      }
-      settle()
+    [UInt32](unsafeUninitializedCapacity: other.count) { words, count in
+      let isDone = words.baseAddress.map { bf_pool_merge(pool, other.pool, $0) } ?? 0
+      precondition(isDone != 0, "no memory or numbers left for another text")
+      count = other.count
     }
-    return mapping
   }
 }

@@ -1,4 +1,3 @@
-import Dispatch
 import Domain
 
 /// Fills in what a telephone number and an address of mail tell and a claim does not say: whether the number can exist, its
@@ -26,12 +25,6 @@ struct ContactEnricher {
     }
   }
 
-  /// A number and the country of the claim that it stands in.
-  private struct Written: Hashable {
-    let phone: UInt32
-    let country: UInt32
-  }
-
   init(_ mail: MailLists, threads: Int) { (self.mail, self.threads) = (mail, threads) }
 
   /// Goes through all claims.
@@ -39,8 +32,9 @@ struct ContactEnricher {
   /// - Precondition: nobody reads the store yet.
   mutating func run(_ store: EventStore) {
     let places = Places(store.layout)
-    let phones = places.phone.map { readPhones(store, $0, places.country) } ?? [:]
-    guard !phones.isEmpty || !mail.isEmpty else { return }
+    let phones = places.phone.map { WrittenPhones(store, $0, places.country) }
+    let facts = phones?.facts(store.symbols, threads: threads) ?? []
+    guard !facts.isEmpty || !mail.isEmpty else { return }
     var domains: [UInt32: FactSource.Kind?] = [:]
     let words = Dictionary(
       uniqueKeysWithValues: ["mobile", "landline", "voip", "free", "disposable", "other"].map {
@@ -50,8 +44,8 @@ struct ContactEnricher {
     store.forEachRow { row in
       guard Event(words: row).kindIndex == kind else { return }
       if let place = places.phone, row[place] != 0 {
-        let written = Written(phone: row[place], country: places.country.map { row[$0] } ?? 0)
-        if let phone = phones[written] { fill(row, places, phone, words, store.symbols) }
+        let phone = phones?.place(of: .init(row, place, places.country)).flatMap { facts[$0] }
+        if let phone { fill(row, places, phone, words, store.symbols) }
       }
       if let email = places.email, let place = places.mailKind, row[email] != 0, row[place] == 0 {
         fillMail(row, places, place, &domains, words, store.symbols)
@@ -67,54 +61,6 @@ struct ContactEnricher {
       case .phone: return (PhoneFacts.source, count)
       default: return mail.source(kind).map { ($0, count) }
       }
-    }
-  }
-
-  /// Each different number, read once.
-  private func readPhones(
-    _ store: EventStore, _ place: Int, _ country: Int?
-  ) -> [Written: PhoneFacts] {
-    var found: Set<Written> = []
-    let kind = Int(EventKind.claimMade.rawValue)
-    store.forEachRow { row in
-      guard Event(words: row).kindIndex == kind, row[place] != 0 else { return }
-      found.insert(Written(phone: row[place], country: country.map { row[$0] } ?? 0))
-    }
-    let ordered = Array(found)
-    let answers = Answers(ordered.count)
-    let parts = max(1, min(threads, ordered.count / 64))
-    let symbols = store.symbols
-    DispatchQueue.concurrentPerform(iterations: parts) { part in
-      for index in stride(from: part, to: ordered.count, by: parts) {
-        let written = ordered[index]
-        let region = written.country == 0 ? nil : symbols.text(Symbol(raw: written.country))
-        answers[index] = PhoneFacts(symbols.text(Symbol(raw: written.phone)), region: region)
-      }
-    }
-    var phones: [Written: PhoneFacts] = [:]
-    for (index, written) in ordered.enumerated() { phones[written] = answers[index] }
-    return phones
-  }
-
-  /// Room for one answer a number.
-  ///
-  /// - Precondition: each place is written by one thread, hence the conformance.
-  private final class Answers: @unchecked Sendable {
-    private let room: UnsafeMutableBufferPointer<PhoneFacts?>
-
-    init(_ count: Int) {
-      room = .allocate(capacity: count)
-      room.initialize(repeating: nil)
-    }
-
-    deinit {
-      room.deinitialize()
-      room.deallocate()
-    }
-
-    subscript(index: Int) -> PhoneFacts? {
-      get { room[index] }
-      set { room[index] = newValue }
     }
   }
 

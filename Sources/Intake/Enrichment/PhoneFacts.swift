@@ -16,7 +16,9 @@ struct PhoneFacts: Hashable, Sendable {
   ///
   /// `region` is the country in which it was written, for numbers without their country's code.
   init?(_ text: String, region: String?) {
-    guard text.utf8.count <= 64, !text.contains(where: \.isLetter) else { return nil }
+    guard text.utf8.count <= 64, !text.unicodeScalars.contains(where: Self.isLetter) else {
+      return nil
+    }
     var phone = bf_phone()
     var text = text
     let isRead = text.withUTF8 { bytes in
@@ -35,6 +37,11 @@ struct PhoneFacts: Hashable, Sendable {
     let place = withUnsafeBytes(of: phone.region) { Self.text($0) }
     self.region = place.isEmpty ? nil : place
     normal = withUnsafeBytes(of: phone.normal) { Self.text($0) }
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? (0x61...0x7A).contains(scalar.value | 0x20) : scalar.properties.isAlphabetic
   }
 
   private static func text(_ bytes: UnsafeRawBufferPointer) -> String {
