@@ -12,6 +12,7 @@ import argparse
 import collections
 import datetime
 import json
+import math
 import pathlib
 import platform
 import random
@@ -108,6 +109,31 @@ def show(rate, row, per_thousand=False):
   return f"{row[1] / row[0] * 1000:.1f}" if per_thousand else f"{row[1] / row[0]:.3f}"
 
 
+def bound(hits, tail):
+  """The mean at which so many hits or fewer, of rare ones, are as likely as `tail`."""
+  low, high = 0.0, hits + 20 + 10 * math.sqrt(hits + 1)
+  for _ in range(60):
+    mean = (low + high) / 2
+    chance = sum(math.exp(-mean + n * math.log(mean) - math.lgamma(n + 1)) for n in range(hits + 1)) if mean else 1.0
+    low, high = (mean, high) if chance > tail else (low, mean)
+  return low
+
+
+def interval(hits, count):
+  """The 95 % interval of a rate, of 1,000 (Garwood's, for counts of rare events)."""
+  least = bound(hits - 1, 0.975) if hits else 0.0
+  return f"[{least / count * 1000:.1f}, {bound(hits, 0.025) / count * 1000:.1f}]"
+
+
+def above_mean(rows):
+  """Which cultures have more than one and a half times the mean, and whether that is more than chance."""
+  mean = sum(row[1] for row in rows.values()) / sum(row[0] for row in rows.values())
+  above = [culture for culture, row in rows.items() if row[1] > 1.5 * mean * row[0]]
+  sure = [culture for culture in above if bound(rows[culture][1] - 1, 0.975) > 1.5 * mean * rows[culture][0]]
+  return (f"One and a half times the mean of all innocents is {1500 * mean:.1f} of 1,000; above it: {', '.join(above) or 'none'}. "
+          f"With an interval that lies wholly above it: {', '.join(sure) or 'none'}.")
+
+
 def tables(found, subset, theirs):
   """The Markdown of all rates, ours over all queries, both over the subset."""
   out = ["| queries that mean an entry | script | queries | found | first | found, of the subset | logic-v2, of the subset |", "|---|---|--:|--:|--:|--:|--:|"]
@@ -116,17 +142,18 @@ def tables(found, subset, theirs):
     row, part, peer = found[key], subset.get(key), theirs.get(key)
     out.append(f"| {key[0]} | {key[1]} | {row[0]} | {show('', row)} | {row[2] / row[0]:.3f} "
                f"| {show('', part) if part else '–'} | {show('', peer) if peer else '–'} |")
-  out += ["", "| queries that mean nobody | queries | hits per 1,000 | of the subset | logic-v2, of the subset |", "|---|--:|--:|--:|--:|"]
+  out += ["", "| queries that mean nobody | queries | hits per 1,000 [95 %] | of the subset | logic-v2, of the subset |", "|---|--:|--:|--:|--:|"]
   for key in [key for key in found if key not in wanted]:
     row, part, peer = found[key], subset.get(key), theirs.get(key)
     name = f"innocent, {key[1]}" if key[0] == "innocent" else key[0]
-    out.append(f"| {name} | {row[0]} | {show('', row, True)} | {show('', part, True) if part else '–'} | {show('', peer, True) if peer else '–'} |")
+    out.append(f"| {name} | {row[0]} | {show('', row, True)} {interval(row[1], row[0])} | {show('', part, True) if part else '–'} | {show('', peer, True) if peer else '–'} |")
   def total(table):
     rows = [row for key, row in table.items() if key[0] == "innocent"]
     return [sum(column) for column in zip(*rows)] if rows else None
   everyone = [total(each) for each in (found, subset, theirs)]
   out.append(f"| **innocent, all cultures** | {everyone[0][0]} | {show('', everyone[0], True)} | {show('', everyone[1], True) if everyone[1] else '–'} "
              f"| {show('', everyone[2], True) if everyone[2] else '–'} |")
+  out += ["", above_mean({key[1]: row for key, row in found.items() if key[0] == "innocent"})]
   hits = sum(row[1] for key, row in found.items() if key in wanted)
   wrong = sum(row[1] for key, row in found.items() if key not in wanted)
   out += ["", f"Of all queries with an answer {hits / (hits + wrong):.3f} mean somebody listed (precision over this mixture)."]

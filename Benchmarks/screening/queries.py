@@ -3,8 +3,11 @@
 import re
 
 from korean import Korean
-from names import CULTURES, HANGUL_FAMILY, HANGUL_GIVEN, NATIVE, Namesakes, invented
+from names import CULTURES, HANGUL_FAMILY, HANGUL_GIVEN, NATIVE, Namesakes, invented, plain
 
+# Titles, articles, beginnings: beside one word they make no name that tells a person.
+TITLES = set("abd abdul abu ag agha al an bin ben da de del der di dos el es haj haji hajj hajji ibn jr khan la mawlawi mulla mullah na "
+             "ould pir qari san say sayed sayyid seyed shah shaikh shaykh sheik sheikh sr ul um van von".split())
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -32,6 +35,11 @@ def shuffled(parts, draw):
   parts = parts[:]
   draw.shuffle(parts)
   return parts
+
+
+def is_name(word):
+  """Whether a word is more than a title or an article, so that two of its kind tell a person."""
+  return plain(word)[0] not in TITLES if len(plain(word)) == 1 else True
 
 
 def script(name):
@@ -66,7 +74,9 @@ def of_list(entities, draw, count):
     out.append(("written together", group, " ".join(parts[:at] + [parts[at] + parts[at + 1]] + parts[at + 2:]), {place}))
     if len(parts) > 2 and not is_syllabic:
       gone = draw.randrange(1, len(parts))
-      out.append(("part missing", group, " ".join(parts[:gone] + parts[gone + 1:]), {place}))
+      left = parts[:gone] + parts[gone + 1:]
+      kind = "part missing" if sum(is_name(part) for part in left) > 1 else "one word left, beside a title"
+      out.append((kind, group, " ".join(left), {place}))
       out.append(("initial", group, " ".join(parts[:gone] + [parts[gone][0] + "."] + parts[gone + 1:]), {place}))
   others = [i for i, e in enumerate(entities) if e["kind"] == "organisation"]
   for place in draw.sample(others, min(count // 2, len(others))):
@@ -172,7 +182,6 @@ def other_scripts(entities, draw):
 
 def held_out(entities, draw, count):
   """Aliases in another spelling of the same words, asked for where that alias is taken off the list."""
-  from names import plain
   out, bare = [], []
   for place, entity in enumerate(entities):
     names = entity["names"]

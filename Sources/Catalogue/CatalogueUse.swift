@@ -45,7 +45,7 @@ package enum CatalogueUse: Hashable, Sendable {
   func reads(table: String) -> Bool {
     if isReview { return true }
     guard let part = NameTables.Part(rawValue: table) else { return true }
-    return part == .nicknames
+    return part == .nicknames || part == .spellings
   }
 
   /// The ids of the indicators to read; `nil` for all.

@@ -4,9 +4,13 @@ import Yams
 /// What watches look up, from the folder `tables/`: technologies, nicknames, and lists of domains by the name of the file.
 struct Tables: Sendable {
   private(set) var technologies: [Technology] = []
-  private(set) var nicknames: [[String]] = []
   private(set) var domains: [String: Set<String>] = [:]
   private(set) var names = NameTables()
+
+  /// Given names that stand for one another, or are spellings of one name.
+  var nicknames: [[String]] {
+    (names[.nicknames] + names[.spellings]).filter { $0.count > 1 }
+  }
 
   /// Adds one file; a site's file of the same name adds to ours.
   mutating func add(_ root: Node, from name: String, in scope: Scope) {
@@ -15,7 +19,6 @@ struct Tables: Sendable {
     }
     switch name {
     case "technologies": addTechnologies(root, in: scope)
-    case "nicknames": nicknames = names[.nicknames].filter { $0.count > 1 }
     case _ where NameTables.Part(rawValue: name) != nil: break
     default:
       let texts = scope.texts(root).filter { isDomain($0.text, $0.node, in: scope) }

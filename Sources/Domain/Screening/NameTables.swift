@@ -20,6 +20,8 @@ package struct NameTables: Hashable, Sendable {
     case commonNames = "common-names"
     /// Given names that stand for one another.
     case nicknames
+    /// Spellings of one given name in the languages that have it; those of patronymics follow from them.
+    case spellings = "name-spellings"
   }
 
   package var rows: [Part: [[String]]]

@@ -23,6 +23,9 @@ package struct WordForm: Sendable {
   /// The groups of nicknames that it is in; 0 for none.
   package var nicknames: UInt16 = 0
 
+  /// The name that it is a spelling of, and whether it is a patronymic made from that; 0 for none.
+  package var spelling: UInt16 = 0
+
   /// Whether it is a name that many people have anywhere.
   package var isCommon = false
 

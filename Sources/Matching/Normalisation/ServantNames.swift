@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Parts Arabic names that begin with Abd, which are written in one word or three: Abdulrahman, Abdur Rahman, Abd al-Rahman, Abdirahman.
+/// Parts Arabic names that begin with Abd, which are written in one word or three: Abdulrahman, Abdur Rahman, Abd al-Rahman, Abdirahman;
+/// also where one is written together with the name before it.
 ///
 /// Such a beginning is in every tenth Arabic name, so one that is mistyped is known too: what makes a name is what follows.
 package enum ServantNames {
   /// The words, with each such beginning as `abd` and `al`; Abdullah, which is always one word, stays.
   package static func parted(_ words: [NameWords.Word]) -> [NameWords.Word] {
-    guard words.contains(where: { canBegin($0.letters) }) else { return words }
+    guard words.contains(where: { canBegin($0.letters) || inside($0.letters) != nil }) else {
+      return words
+    }
     var result: [NameWords.Word] = []
-    for word in words {
+    for word in words.flatMap(apart) {
       guard let rest = rest(of: word) else {
         result.append(word)
         continue
@@ -21,6 +24,22 @@ package enum ServantNames {
   }
 
   private static let abd = Array("abd".utf8)
+
+  /// The word before such a beginning and the rest, where they are written as one.
+  private static func apart(_ word: NameWords.Word) -> [NameWords.Word] {
+    guard !word.isVowelless, word.characters.isEmpty, let place = inside(word.letters) else {
+      return [word]
+    }
+    let rest = NameWords.Word(letters: Array(word.letters[place...]))
+    guard Self.rest(of: rest) != nil else { return [word] }
+    return [NameWords.Word(letters: Array(word.letters[..<place]), gap: word.gap), rest]
+  }
+
+  /// Where such a beginning stands inside a word, behind three letters or more.
+  private static func inside(_ letters: [UInt8]) -> Int? {
+    guard letters.count >= 8 else { return nil }
+    return (3...letters.count - 5).first { letters[$0...].starts(with: abd) }
+  }
 
   /// Whether it is worth a closer look: all beginnings have these letters, one of which may be mistyped.
   private static func canBegin(_ letters: [UInt8]) -> Bool {

@@ -12,6 +12,7 @@ final class NameReader: Sendable {
   private let chineseReader: SyllableReader
   private let legalForms: LegalForms
   private let nicknames: NicknameGroups
+  private let spellings: SpellingGroups
   private let common: Set<UInt64>
 
   init(_ tables: NameTables) {
@@ -25,6 +26,7 @@ final class NameReader: Sendable {
     chineseReader = SyllableReader(chinese)
     words = NameWords(pinyin: tables[.chineseHanReadings])
     nicknames = NicknameGroups(tables[.nicknames])
+    spellings = SpellingGroups(tables[.spellings])
     let reader = words
     common = Set(
       tables[.commonNames].flatMap { $0 }.flatMap { reader.words($0) }.map {
@@ -94,6 +96,7 @@ final class NameReader: Sendable {
     form.koreanFamily = korean.family(key)
     form.chinese = chinese.syllable(key)
     form.nicknames = nicknames.number(form.key)
+    form.spelling = spellings.number(form, word.letters)
     form.isCommon = common.contains(form.key)
     return form
   }

@@ -93,6 +93,10 @@ struct NameScorer: Sendable {
     let short = one.form.letters.count < two.form.letters.count ? one : two
     let found = WordLikeness.of(
       one.form, two.form, areKnown: one.isKnown && two.isKnown, isShortKnown: short.isKnown)
+    if found.value < 0.94, one.form.spelling != 0, one.form.spelling == two.form.spelling {
+      // Another language's form is no sign of the same person where the other words differ too.
+      return WordLikeness(value: 0.94, evidence: .spelling, isSlip: true)
+    }
     if found.value < 0.9, reader.areNicknames(one.form, two.form) {
       return WordLikeness(value: 0.9, evidence: .nickname)
     }

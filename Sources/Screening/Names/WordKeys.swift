@@ -2,13 +2,14 @@
 
 import Matching
 
-/// The keys under which a word is found by words that are like it: its letters, its letters without one, its sounds, its consonants.
+/// The keys under which a word is found by words that are like it: its letters, its letters without one, its sounds, its consonants, its name.
 struct WordKeys {
   private(set) var keys: [UInt64] = []
 
   /// - Complexity: O(length × length).
   init(_ form: WordForm, use: Use) {
     keys.append(form.key)
+    if form.spelling != 0 { keys.append(TextHash.mixed(Self.spellingStart &+ UInt64(form.spelling))) }
     guard form.role == .name, form.letters.count > 1 else { return }
     keys.append(form.soundKey)
     addSkeleton(form, use)
@@ -34,6 +35,7 @@ struct WordKeys {
     }
   }
 
+  private static let spellingStart = TextHash.add(6, to: TextHash.start)
   private static let bareStart = TextHash.add(4, to: TextHash.start)
   private static let start = TextHash.add(3, to: TextHash.start)
 }
