@@ -9,7 +9,9 @@ struct WordKeys {
   /// - Complexity: O(length × length).
   init(_ form: WordForm, use: Use) {
     keys.append(form.key)
-    if form.spelling != 0 { keys.append(TextHash.mixed(Self.spellingStart &+ UInt64(form.spelling))) }
+    if form.spelling != 0 {
+      keys.append(TextHash.mixed(Self.spellingStart &+ UInt64(form.spelling)))
+    }
     guard form.role == .name, form.letters.count > 1 else { return }
     keys.append(form.soundKey)
     addSkeleton(form, use)
