@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Dispatch
 package import Domain
 import Matching
 import Synchronization
@@ -53,23 +52,10 @@ package final class Screener: Sendable {
     _ queries: [ScreeningQuery], limit: Int = usualLimit, atLeast: Double = usualThreshold,
     threads: Int
   ) -> [[ScreeningMatch]] {
-    let size = 64
-    let pieces = (queries.count + size - 1) / size
-    guard threads > 1, pieces > 1 else {
-      return queries.map { matches($0, limit: limit, atLeast: atLeast) }
-    }
-    let answers = Mutex([[[ScreeningMatch]]](repeating: [], count: pieces))
-    let next = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: min(threads, pieces)) { _ in
-      while true {
-        let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard piece < pieces else { return }
-        let part = queries[(piece * size)..<min(queries.count, (piece + 1) * size)]
-        let found = part.map { self.matches($0, limit: limit, atLeast: atLeast) }
-        answers.withLock { $0[piece] = found }
-      }
-    }
-    return answers.withLock { $0.flatMap { $0 } }
+    let pieces = Parallel.stretches(of: queries.count, (queries.count + 63) / 64)
+    return Parallel.map(threads: threads, pieces: pieces.count) { piece in
+      queries[pieces[piece]].map { self.matches($0, limit: limit, atLeast: atLeast) }
+    }.flatMap(\.self)
   }
 
   /// How alike two names are beside the words of this list, 0 to 1, and why; the same whichever comes first.

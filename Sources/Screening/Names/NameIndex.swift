@@ -107,6 +107,10 @@ final class NameIndex: Sendable {
   /// How surprising a word is that so many names have.
   func information(count: Double) -> Double { max(0, logCount - log(max(1, count))) }
 
+  /// How surprising a word of the list is.
+  @inline(__always)
+  func information(of word: Int) -> Double { words[word].information }
+
   /// A word of the list with its weight.
   @inline(__always)
   func scored(_ word: UInt32) -> ScoredWord { words[Int(word)] }

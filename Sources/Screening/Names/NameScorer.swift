@@ -60,24 +60,24 @@ struct NameScorer: Sendable {
       min(pairing.leftOne, pairing.leftTwo), Swift.max(pairing.leftOne, pairing.leftTwo)
     )
     var evidence = pairing.evidence
-    if most > 0.3 { evidence.insert(least > 0.3 ? .partsDiffer : .partMissing) }
+    if most > settings.someLeft {
+      evidence.insert(least > settings.someLeft ? .partsDiffer : .partMissing)
+    }
     // Parts that only one name has cost more where the rest is common: Ali Hassan is a part of many longer names.
-    let surprise = Swift.min(1, pairing.information / (settings.enoughInformation * logCount))
-    let missing =
-      (isPerson ? settings.partMissing : settings.partMissingOfOthers)
-      + settings.partMissingWhereCommon * (1 - surprise)
+    let missing = settings.missing(
+      surprise: pairing.information / (settings.enoughInformation * logCount), isPerson: isPerson)
     let whole =
       pairing.weight + settings.partsDiffer * least + missing * (most - least)
     var value = pairing.sum / whole
     value -= settings.secondSlip * Double(Swift.max(0, pairing.slips - 1))
     if pairing.slips > 1, pairing.slips == pairing.nameWords { value -= settings.nothingExact }
     let isUncertain = pairing.slips > 0 || pairing.evidence.contains(.vowelsLeftOut)
-    if isUncertain, most > 0.3 { value -= settings.slipBesideMissing }
-    if pairing.nameWords == 1, most > 0.3 {
+    if isUncertain, most > settings.someLeft { value -= settings.slipBesideMissing }
+    if pairing.nameWords == 1, most > settings.someLeft {
       let isEnough =
         !isPerson && pairing.information > settings.loneWord * logCount
         && most < 0.8 * pairing.weight
-      value = Swift.min(value, isEnough ? 0.85 : settings.mostForOneWord)
+      value = Swift.min(value, isEnough ? settings.mostForLoneWord : settings.mostForOneWord)
       evidence.insert(.commonWords)
     }
     return NameScore(value: Swift.min(1, Swift.max(0, value)), evidence: evidence)

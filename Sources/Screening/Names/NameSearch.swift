@@ -105,8 +105,9 @@ final class NameSearch: Sendable {
       let number = index.wordKeys[entry]
       guard scratch.isFirst(number) else { continue }
       let likeness = scorer.likeness(word, index.scored(number), []).value
-      guard likeness >= Self.leastLikeness else { continue }
+      guard likeness > 0 else { continue }
       scratch.note(number, like: Float(likeness), of: place)
+      guard likeness >= Self.leastLikeness else { continue }
       holdNames(of: number, scratch)
     }
   }

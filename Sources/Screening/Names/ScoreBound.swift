@@ -10,13 +10,20 @@ struct ScoreBound {
   private var weight: Float = 0
   private var left: Float = 0
   private var leftOfQuery: Float = 0
+  /// How surprising it is that the words agree, and how many of them name something; both at most.
+  private var information: Double = 0
+  private var nameWords = 0
+  private let isPerson: Bool
+  private let logCount: Double
 
   init(
     _ side: NameScorer.Side, _ name: NameIndex.Name, _ index: NameIndex, _ scratch: SearchScratch
   ) {
-    var matched: UInt32 = 0
+    (isPerson, logCount) = (name.isPerson, index.logCount)
+    var (matched, queryNames): (UInt32, UInt32) = (0, 0)
     let joined = Self.mostJoined(side.words, name, index)
     let heaviest = Float(side.words.reduce(0) { max($0, $1.weight) })
+    let rarest = side.words.reduce(0) { max($0, $1.information) }
     for place in name.words.ints {
       let word = Int(index.nameWords[place])
       var (value, words) = (scratch.likeness[word], scratch.likeWords[word])
@@ -31,17 +38,27 @@ struct ScoreBound {
       let weight = value == 1 ? index.weights[word] : (index.weights[word] + heaviest) / 2
       self.weight += weight
       sum += weight * value
+      guard index.forms[word].isPartOfName else { continue }
+      let own = index.information(of: word)
+      information += value == 1 ? own : max(own, rarest)
+      nameWords += 1
     }
-    for (place, word) in side.words.enumerated() where matched >> UInt32(place) & 1 == 0 {
-      leftOfQuery += joined > 0 ? 0 : Float(word.weight)
+    for (place, word) in side.words.enumerated() {
+      if matched >> UInt32(place) & 1 == 0 { leftOfQuery += joined > 0 ? 0 : Float(word.weight) }
+      if word.isName { queryNames |= 1 << UInt32(place) }
     }
+    nameWords = joined > 0 ? 2 : min(nameWords, (matched & queryNames).nonzeroBitCount)
   }
 
   func value(_ settings: ScoreSettings) -> Double {
     guard weight > 0 else { return 0 }
     let (least, most) = (Double(min(left, leftOfQuery)), Double(max(left, leftOfQuery)))
-    return Double(sum)
-      / (Double(weight) + settings.partsDiffer * least + settings.partMissing * (most - least))
+    let missing = settings.missing(
+      surprise: information / (settings.enoughInformation * logCount), isPerson: isPerson)
+    let value =
+      Double(sum) / (Double(weight) + settings.partsDiffer * least + missing * (most - least))
+    guard nameWords < 2, most > settings.someLeft else { return value }
+    return min(value, isPerson ? settings.mostForOneWord : settings.mostForLoneWord)
   }
 
   /// The most that two words can be alike which the index does not bring together.
@@ -89,10 +106,14 @@ struct ScoreBound {
     _ words: [ScoredWord], _ name: NameIndex.Name, _ index: NameIndex
   ) -> Float {
     if words.contains(where: { $0.form.abjad.count > 0 }) { return 0.92 }
+    // A word of a letter or two may be what makes the other long enough.
+    let isShort =
+      words.contains { $0.form.letters.count < 3 }
+      || name.words.ints.contains { index.forms[Int(index.nameWords[$0])].letters.count < 3 }
     for place in name.words.ints {
       let word = Int(index.nameWords[place])
       let count = index.forms[word].letters.count
-      for other in words where abs(other.form.letters.count - count) > 1 {
+      for other in words where isShort || abs(other.form.letters.count - count) > 1 {
         guard max(count, other.form.letters.count) > 5 else { continue }
         let (one, two) = (index.forms[word].mask, other.form.mask)
         guard one & ~two == 0 || two & ~one == 0 else { continue }

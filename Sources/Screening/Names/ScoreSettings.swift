@@ -21,6 +21,9 @@ struct ScoreSettings: Sendable {
   let mostForOneWord: Double
   /// How much information one word of an organisation's name must carry to stand for it.
   let loneWord: Double
+  let mostForLoneWord: Double
+  /// So much weight without a pair is a part that a name has and the other has not.
+  let someLeft: Double
   let mostWhereSyllableDiffers: Double
 
   static let first = ScoreSettings(
@@ -28,6 +31,12 @@ struct ScoreSettings: Sendable {
     partMissingWhereCommon: 0.8,
     enoughInformation: 1.8, secondSlip: 0.08, nothingExact: 0.08, slipBesideMissing: 0.1,
     mostForOneWord: 0.6,
-    loneWord: 0.85,
+    loneWord: 0.85, mostForLoneWord: 0.85, someLeft: 0.3,
     mostWhereSyllableDiffers: 0.55)
+
+  /// What a part costs that only one name has, beside its weight; `surprise` is 1 where what agrees is rare enough.
+  func missing(surprise: Double, isPerson: Bool) -> Double {
+    (isPerson ? partMissing : partMissingOfOthers)
+      + partMissingWhereCommon * (1 - min(1, surprise))
+  }
 }
