@@ -2,66 +2,97 @@ import Foundation
 
 extension AddressList {
   /// Reads the text in which a list is kept; `nil` where it is not one.
+  ///
+  /// - Complexity: O(bytes), as a list of a million ranges is read before every scan.
   package init?(kept bytes: [UInt8]) {
-    var lines = Lines(bytes)
-    guard let kind = lines.text().flatMap(AddressListKind.init(rawValue:)),
-      let name = lines.text(), let version = lines.text(), let date = lines.text()
-    else { return nil }
-    var short: [RangeTable<UInt32>.Entry] = []
-    var long: [RangeTable<UInt128>.Entry] = []
-    var networks: Set<UInt32> = []
-    while let line = lines.next() {
-      let parts = line.split(separator: 0x20)
-      if parts.count == 2, let number = UInt32(String(decoding: parts[1], as: UTF8.self)) {
-        networks.insert(number)
-        continue
-      }
-      guard parts.count == 3, let value = Self.number(parts[2], radix: 10),
-        let start = Self.number(parts[0], radix: 16), let end = Self.number(parts[1], radix: 16)
+    let lists = bytes.withUnsafeBufferPointer { bytes -> AddressList? in
+      var reader = KeptRanges(bytes)
+      guard let kind = reader.line().flatMap(AddressListKind.init(rawValue:)),
+        let name = reader.line(), let version = reader.line(), let date = reader.line(),
+        reader.readRanges()
       else { return nil }
-      if parts[0].count == 8 {
-        short.append(
-          .init(
-            start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
-            value: UInt32(truncatingIfNeeded: value)))
-      } else {
-        long.append(.init(start: start, end: end, value: UInt32(truncatingIfNeeded: value)))
-      }
+      return AddressList(
+        kind: kind, name: name, version: version, date: date, short: RangeTable(reader.short),
+        long: RangeTable(reader.long), networks: reader.networks)
     }
-    self.init(
-      kind: kind, name: name, version: version, date: date, short: RangeTable(short),
-      long: RangeTable(long), networks: networks)
+    guard let lists else { return nil }
+    self = lists
+  }
+}
+
+/// The lines of a kept list, read where they lie.
+private struct KeptRanges {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var place = 0
+  private(set) var short: [RangeTable<UInt32>.Entry] = []
+  private(set) var long: [RangeTable<UInt128>.Entry] = []
+  private(set) var networks: Set<UInt32> = []
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// The next line of the head.
+  mutating func line() -> String? {
+    guard place < bytes.count else { return nil }
+    let end = bytes[place...].firstIndex(of: 0x0A) ?? bytes.count
+    defer { place = end + 1 }
+    return String(decoding: bytes[place..<end], as: UTF8.self)
   }
 
-  private static func number(_ digits: ArraySlice<UInt8>, radix: UInt128) -> UInt128? {
-    var value: UInt128 = 0
-    guard digits.count <= 32 else { return nil }
-    for digit in digits {
-      let number: UInt8
-      switch digit {
-      case 0x30...0x39: number = digit - 0x30
-      case 0x61...0x66 where radix == 16: number = digit - 0x61 + 10
+  /// Reads all that follows the head; false where a line is neither a range nor a network.
+  mutating func readRanges() -> Bool {
+    while place < bytes.count {
+      guard readNetwork() || readRange() else { return false }
+    }
+    return true
+  }
+
+  /// `AS` and a number, which no range begins with.
+  private mutating func readNetwork() -> Bool {
+    guard bytes[place] == 0x41, bytes[place...].starts(with: "AS ".utf8) else { return false }
+    place += 3
+    guard let number: UInt32 = digits(radix: 10, before: 0x0A) else { return false }
+    networks.insert(number)
+    return true
+  }
+
+  private mutating func readRange() -> Bool {
+    if place + 8 < bytes.count, bytes[place + 8] == 0x20 {
+      guard let start: UInt32 = digits(radix: 16, before: 0x20),
+        let end: UInt32 = digits(radix: 16, before: 0x20),
+        let value: UInt32 = digits(radix: 10, before: 0x0A)
+      else { return false }
+      short.append(.init(start: start, end: end, value: value))
+      return true
+    }
+    guard let start: UInt128 = digits(radix: 16, before: 0x20),
+      let end: UInt128 = digits(radix: 16, before: 0x20),
+      let value: UInt32 = digits(radix: 10, before: 0x0A)
+    else { return false }
+    long.append(.init(start: start, end: end, value: value))
+    return true
+  }
+
+  /// The number up to a byte, which is passed over; the end of the text ends a line as well.
+  private mutating func digits<Number: FixedWidthInteger>(radix: Number, before end: UInt8)
+    -> Number?
+  {
+    var value: Number = 0
+    let first = place
+    while place < bytes.count, bytes[place] != end {
+      let digit: Number
+      switch bytes[place] {
+      case 0x30...0x39: digit = Number(bytes[place] &- 0x30)
+      case 0x61...0x66 where radix == 16: digit = Number(bytes[place] &- 0x57)
       default: return nil
       }
-      value = value &* radix &+ UInt128(number)
+      let (product, isTooLarge) = value.multipliedReportingOverflow(by: radix)
+      let (sum, isOver) = product.addingReportingOverflow(digit)
+      if isTooLarge || isOver { return nil }
+      value = sum
+      place += 1
     }
+    guard place > first, place < bytes.count || end == 0x0A else { return nil }
+    place += 1
     return value
-  }
-
-  /// The lines of a text, one after the other.
-  private struct Lines {
-    private let bytes: [UInt8]
-    private var place = 0
-
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-    mutating func next() -> ArraySlice<UInt8>? {
-      guard place < bytes.count else { return nil }
-      let end = bytes[place...].firstIndex(of: 0x0A) ?? bytes.count
-      defer { place = end + 1 }
-      return bytes[place..<end]
-    }
-
-    mutating func text() -> String? { next().map { String(decoding: $0, as: UTF8.self) } }
   }
 }

@@ -37,27 +37,27 @@ final class FieldTable {
   /// Puts into an event what the record has for it; a value in a form that is not known is counted and left out.
   func fill(_ draft: inout EventDraft, from record: RecordView) {
     isUsed = true
-    let types = types[Int(draft.kind.rawValue)]
-    let kept = kept?[Int(draft.kind.rawValue)]
+    let kind = Int(draft.kind.rawValue)
+    // Rules are looked at where they lie: a copy of each would be counted for every record.
     for number in rules.indices {
-      let isKept = kept?[number] ?? true
+      let isKept = kept?[kind][number] ?? true
       if !isKept, found[number] { continue }
-      guard let type = types[number] else { continue }
-      let rule = rules[number]
-      guard draft.fields[rule.field] == nil else { continue }
-      if !isKept {
+      guard let type = types[kind][number], draft.fields[rules[number].field] == nil else {
+        continue
+      }
+      guard isKept else {
         noteFound(number, record, type)
         continue
       }
-      for path in rule.paths {
-        guard let value = record[path] else { continue }
-        if let made = rule.form.value(value, type) {
+      for place in rules[number].paths.indices {
+        guard let value = record[rules[number].paths[place]] else { continue }
+        if let made = rules[number].form.value(value, type) {
           found[number] = true
-          draft.fields[rule.field] = made
+          draft.fields[rules[number].field] = made
           break
         }
-        if rule.form.isMalformed(value) {
-          unused.add("\(draft.kind.name).\(rule.field.rawValue)")
+        if rules[number].form.isMalformed(value) {
+          unused.add("\(draft.kind.name).\(rules[number].field.rawValue)")
         }
       }
     }

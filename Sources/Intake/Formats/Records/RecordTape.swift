@@ -12,12 +12,33 @@ final class RecordTape {
 
   enum Kind: UInt8 { case null, yes, no, number, text, escaped, list, object }
 
+  /// Small, as an export has dozens of them for each event: no record has four billion bytes.
   struct Node {
     var kind: Kind
-    var key = 0..<0
+    private var keyStart: UInt32 = 0
+    private var keyEnd: UInt32 = 0
+    private var valueStart: UInt32 = 0
+    private var valueEnd: UInt32 = 0
+    private var end: UInt32 = 0
+
+    init(kind: Kind, key: Range<Int> = 0..<0, value: Range<Int> = 0..<0, next: Int = 0) {
+      self.kind = kind
+      (keyStart, keyEnd) = (UInt32(key.lowerBound), UInt32(key.upperBound))
+      (self.value, self.next) = (value, next)
+    }
+
+    var key: Range<Int> { Int(keyStart)..<Int(keyEnd) }
+
     /// Of texts without the quotation marks.
-    var value = 0..<0
-    var next = 0
+    var value: Range<Int> {
+      get { Int(valueStart)..<Int(valueEnd) }
+      set { (valueStart, valueEnd) = (UInt32(newValue.lowerBound), UInt32(newValue.upperBound)) }
+    }
+
+    var next: Int {
+      get { Int(end) }
+      set { end = UInt32(newValue) }
+    }
   }
 
   /// Why the bytes are no record.
@@ -25,6 +46,7 @@ final class RecordTape {
 
   /// Reads `bytes` as one JSON object.
   func parse() throws(Fault) {
+    guard bytes.count < UInt32.max else { throw .notJSON }
     var nodes = nodes
     self.nodes = []
     nodes.removeAll(keepingCapacity: true)
