@@ -17,7 +17,6 @@ final class Context {
   var matched: [Int32] = []
   var tallies: [Tally] = []
   private var prefixes: [UInt32: UInt64] = [:]
-  private var prefixNumbers: [String: UInt64] = [:]
 
   /// Memory of what was bound with this context; it lives as long.
   private var owned: [UnsafeMutableRawPointer] = []
@@ -59,17 +58,15 @@ final class Context {
   /// A number for the /24 or /48 that an address lies in; for another text, one of its own.
   func prefix(of address: Symbol) -> UInt64 {
     if let known = prefixes[address.raw] { return known }
-    let text = store.symbols.text(address)
-    let prefix = Context.prefixText(text)
-    let number = prefixNumbers[prefix] ?? UInt64(prefixNumbers.count + 1)
-    prefixNumbers[prefix] = number
+    let bytes = NetworkList.bytes(store.symbols.text(address))
+    let number = bytes.map(Self.prefix) ?? 3 << 56 | UInt64(address.raw)
     prefixes[address.raw] = number
     return number
   }
 
-  private static func prefixText(_ text: String) -> String {
-    guard let bytes = NetworkList.bytes(text) else { return text }
-    return bytes.prefix(bytes.count == 4 ? 3 : 6).map { String($0) }.joined(separator: ".")
-      + (bytes.count == 4 ? "/24" : "/48")
+  /// The family and the first bytes in one number: three of four, six of sixteen.
+  private static func prefix(_ bytes: [UInt8]) -> UInt64 {
+    let isShort = bytes.count == 4
+    return bytes.prefix(isShort ? 3 : 6).reduce(isShort ? 1 : 2) { $0 << 8 | UInt64($1) }
   }
 }
