@@ -1,6 +1,6 @@
 import Domain
 
-extension FieldValues {
+extension FormAnswers {
   /// What the program works out itself.
   func values(_ made: ReportField.Made) -> [FieldEntry.Value] {
     switch made {
