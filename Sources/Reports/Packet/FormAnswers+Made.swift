@@ -28,7 +28,7 @@ extension FormAnswers {
     dossier.openGroups.map { group in
       let who = dossier.isOne ? "" : "\(group.names(words)); "
       return FieldEntry.Value(
-        PacketWords.shortened(words.pick(group.sight.says), to: longest == .max ? .max : 400),
+        group.says(words, isWhole: longest == .max),
         note: who + "\(group.sight.indicator), \(words.days(group.from, group.to))",
         evidence: Array(group.evidence.prefix(5)))
     }
