@@ -1,4 +1,5 @@
 import Domain
+import TestKit
 import Testing
 
 @testable import Catalogue
@@ -143,7 +144,9 @@ struct AuthorityReaderTests {
   }
 
   @Test func `reads what a filer says, and refuses fields that nobody asks for`() throws {
-    let path = try Folder.file(
+    let folder = try TemporaryFolder()
+    let path = try folder.write(
+      "filer.yaml",
       """
       fields:
         filer.organisation: Example Ltd
@@ -155,7 +158,9 @@ struct AuthorityReaderTests {
         - {by: "A. Counsel", on: soon}
       narrative: In our own words.
       """)
-    let (filer, problems) = FilerReader().read(path, fields: ["filer.organisation", "harm.loss"])
+    let (filer, problems) = withExtendedLifetime(folder) {
+      FilerReader().read(path, fields: ["filer.organisation", "harm.loss"])
+    }
     #expect(filer.fields["harm.loss"] == ["4100 USD", "none known"])
     #expect(filer.starts[.blocked] == Moment(rfc3339: "2026-03-02T14:00:00Z"))
     #expect(filer.conclusions.map(\.says) == ["looked at the papers"])

@@ -2,18 +2,17 @@ import CZlib
 import CZstd
 import Domain
 import Foundation
+import TestKit
 import Testing
 
 @testable import Intake
 
 /// A folder of input files that a test writes; gone when the test ends.
 final class InputFolder {
-  let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+  private let folder: TemporaryFolder
+  var url: URL { folder.url }
 
-  init() throws {
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-  deinit { try? FileManager.default.removeItem(at: url) }
+  init() throws { folder = try TemporaryFolder() }
 
   /// Writes a file, with the folders above it, and returns its path.
   @discardableResult

@@ -1,5 +1,6 @@
 import Evidence
 import Foundation
+import TestKit
 import Testing
 
 @testable import Tool
@@ -7,14 +8,12 @@ import Testing
 struct ArchiveRunTests {
   let out = MemorySink()
   let err = MemorySink()
-  let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+  private let files: TemporaryFolder
   private static let dossier = PlatformFiles.examples
     .appending(path: "cases/case.knowbe4-first-boot/events.jsonl").path
   private static let platform = PlatformFiles.examples.appending(path: "platform").path
 
-  init() throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
+  init() throws { files = try TemporaryFolder() }
 
   private func end(_ arguments: String...) -> Tool.ExitStatus {
     BonafideCommand.end(
@@ -23,7 +22,8 @@ struct ArchiveRunTests {
         out: out, err: err, environment: ["BONAFIDE_CATALOGUE": PlatformFiles.catalogue]))
   }
 
-  private func path(_ name: String) -> String { folder.appending(path: name).path }
+  private var folder: URL { files.url }
+  private func path(_ name: String) -> String { files.path(name) }
 
   private func makeKey() { #expect(end("report", "key", "--output", path("key.pem")) == .done) }
 

@@ -23,6 +23,15 @@ struct CataloguePagesTests {
     Golden.expect(sink.text, matches: "measure.page")
   }
 
+  @Test func `shows pages in Korean, and says what stays English`() throws {
+    let phrases = Phrases(.korean)
+    let measure = try #require(MadeUp.catalogue.measures.first)
+    IndicatorPage(console, phrases: phrases).print(MadeUp.countries, of: MadeUp.catalogue)
+    IndicatorPage(console, phrases: phrases).print(MadeUp.noted, of: MadeUp.catalogue)
+    MeasurePage(console, phrases: phrases).print(measure, of: MadeUp.catalogue)
+    Golden.expect(sink.text, matches: "ko.pages")
+  }
+
   @Test func `shows what is covered`() {
     CoveragePage(MadeUp.catalogue).print(to: console)
     JSONPrinter(sink).print(CoveragePage(MadeUp.catalogue).value)

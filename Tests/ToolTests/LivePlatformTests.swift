@@ -2,6 +2,7 @@ import Catalogue
 import Domain
 import Foundation
 import Intake
+import TestKit
 import Testing
 
 @testable import Detection
@@ -106,7 +107,7 @@ private struct Platform {
 
   /// Batches of uneven size in which an event comes up to so many days late.
   func batches(lateDays: Int64, seed: UInt64, most: Int) -> [[LiveEvent]] {
-    var random = SeededRandom(seed: seed)
+    var random = Seeded(state: seed)
     let late = lateDays * Moment.dayLength
     let arriving = events.map { event in
       (event, event.draft.time.milliseconds + Int64.random(in: 0...late, using: &random))

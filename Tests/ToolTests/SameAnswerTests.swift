@@ -1,4 +1,5 @@
 import Foundation
+import TestKit
 import Testing
 
 @testable import Tool
@@ -10,7 +11,7 @@ struct SameAnswerTests {
     let lines = try PlatformFiles.lines(coarse: coarse)
     let plain = try scan([lines], threads: 1)
     #expect(plain.contains("\"band\""))
-    var random = SeededRandom(seed: 2026)
+    var random = Seeded(state: 2026)
     for (files, threads) in [(1, 1), (3, 2), (7, 5)] {
       let dealt = deal(lines, files, &random)
       let shuffled = try scan(dealt, threads: threads)
@@ -19,7 +20,7 @@ struct SameAnswerTests {
     }
   }
 
-  private func deal(_ lines: [String], _ count: Int, _ random: inout SeededRandom) -> [[String]] {
+  private func deal(_ lines: [String], _ count: Int, _ random: inout Seeded) -> [[String]] {
     var files = [[String]](repeating: [], count: count)
     for line in lines.shuffled(using: &random) {
       files[Int.random(in: 0..<count, using: &random)].append(line)
@@ -44,20 +45,5 @@ struct SameAnswerTests {
   private func difference(_ one: String, _ other: String) -> String {
     let pair = zip(one.split(separator: "\n"), other.split(separator: "\n")).first { $0 != $1 }
     return pair.map { "\($0)\n\($1)" } ?? "one is longer"
-  }
-}
-
-/// Numbers that look random and are the same every time (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

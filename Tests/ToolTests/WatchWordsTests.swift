@@ -23,6 +23,15 @@ struct WatchWordsTests {
         Landmark(selection: Selection(kinds: [.employmentStarted])),
         [.init(.atMost, 7 * Moment.dayLength)])))
 
+  @Test func `says by which clock days are counted`() {
+    let watch = Watch.window(
+      WindowWatch(
+        selections: [Selection(kinds: [.loginSucceeded])], within: 7 * Moment.dayLength,
+        tests: [.init(name: "days", measure: .distinct(.day), comparison: .atLeast, bound: 3)]))
+    #expect(
+      WatchWords.sentence(watch) == "login.succeeded: days at-least 3 (UTC days), within 7 d")
+  }
+
   @Test func `says how long after what`() {
     #expect(
       WatchWords.sentence(counting(recent))

@@ -27,8 +27,10 @@ final class Assessor {
   /// One signal for each indicator that fired, at its highest strength, in the order of ids.
   func signals(_ subject: Symbol, _ candidates: [Candidate]) -> [Signal] {
     var fired = plain(subject, candidates)
-    if !plan.besides.isEmpty { addBesides(subject, candidates, &fired) }
-    countOnce(&fired)
+    if !plan.besides.isEmpty {
+      addBesides(subject, candidates, &fired)
+      countOnce(&fired)
+    }
     return fired.signals.filter { plan.isOn(plan.catalogue.indicators[$0.key]) }
       .sorted { $0.key < $1.key }.map(\.value)
   }

@@ -24,7 +24,7 @@ struct MarkupReader {
       if bytes[place] != 0x3C {
         let end = bytes[place...].firstIndex(of: 0x3C) ?? bytes.count
         defer { place = end }
-        return .text(Self.unescaped(bytes[place..<end]))
+        return .text(Self.text(Array(bytes[place..<end])))
       }
       guard let end = bytes[place...].firstIndex(of: 0x3E) else {
         throw DocumentProblem(have: "a part that is cut off", want: "whole XML")
@@ -64,20 +64,10 @@ struct MarkupReader {
   /// The value of an attribute, where it is written `name="value"`.
   static func attribute(_ name: String, in attributes: String) -> String? {
     guard let start = attributes.firstRange(of: " \(name)=\"")?.upperBound else { return nil }
-    return unescaped(Array(attributes[start...].prefix { $0 != "\"" }.utf8)[...])
+    return text(Array(attributes[start...].prefix { $0 != "\"" }.utf8))
   }
 
-  private static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
-    var text = String(decoding: bytes, as: UTF8.self)
-    guard text.contains("&") else { return text }
-    text = text.replacing(/&#(x[0-9A-Fa-f]{1,6}|[0-9]{1,7});/) { match in
-      let digits = match.output.1
-      let number = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-      return number.flatMap(Unicode.Scalar.init).map { String(Character($0)) } ?? ""
-    }
-    for (name, letter) in [("lt", "<"), ("gt", ">"), ("quot", "\""), ("apos", "'"), ("amp", "&")] {
-      text = text.replacing("&\(name);", with: letter)
-    }
-    return text
+  private static func text(_ bytes: [UInt8]) -> String {
+    String(decoding: XMLReferences.resolved(bytes), as: UTF8.self)
   }
 }

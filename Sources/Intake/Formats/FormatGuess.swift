@@ -40,6 +40,24 @@ struct FormatGuess {
     return false
   }
 
+  /// Whether all of it is one JSON value over several lines, as settings and answers of programs are written.
+  var isOneValue: Bool {
+    let blanks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF]
+    let body = head.drop { blanks.contains($0) }.reversed().drop { blanks.contains($0) }
+    guard head.count < Self.size, body.contains(0x0A), !isLined else { return false }
+    var source = RecordSource(.json, wrappers: [])
+    let tape = RecordTape()
+    return head.withUnsafeBufferPointer { bytes in
+      var (index, seen) = (0, 0)
+      while let piece = source.next(bytes, &index, into: tape) {
+        guard case .record = piece else { return false }
+        seen += 1
+      }
+      guard source.end(into: tape) == nil else { return false }
+      return seen == 1 || body.last == 0x5B
+    }
+  }
+
   private func holds(
     _ shape: RecordShape, _ wrappers: [String], _ isKnown: (RecordView) -> Bool
   ) -> Bool {

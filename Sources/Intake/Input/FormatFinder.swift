@@ -55,7 +55,7 @@ struct FormatFinder {
       return
     }
     let format = guess.format
-    if format == nil, !file.isGiven, !InputFinder.holdsEvents(file.path) {
+    if format == nil, !file.isGiven, !Self.mayHoldLines(file.path, guess) {
       ignored.append(file.path)
       return
     }
@@ -66,6 +66,11 @@ struct FormatFinder {
       Found(
         file: file, format: format ?? .bonafide,
         isLined: format?.isReadInLines == true && guess.isLined))
+  }
+
+  /// Whether a file of a folder may hold events, though its beginning shows none.
+  private static func mayHoldLines(_ path: String, _ guess: FormatGuess) -> Bool {
+    InputFinder.holdsEvents(path) && !(InputFinder.isJSON(path) && guess.isOneValue)
   }
 
   /// Takes a file whose format was told; pipes are not looked into.

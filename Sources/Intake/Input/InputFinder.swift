@@ -72,8 +72,11 @@ struct InputFinder {
       && stat(path, &target) == 0 && target.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Whether a file of a folder is read in any case.
-  static func holdsEvents(_ path: String) -> Bool { ends(path, [".jsonl", ".json"]) }
+  /// Whether a file of a folder is called as event files are.
+  static func holdsEvents(_ path: String) -> Bool { isJSON(path) || ends(path, [".jsonl"]) }
+
+  /// Whether a file is called as lines are, and as one value over many lines is.
+  static func isJSON(_ path: String) -> Bool { ends(path, [".json"]) }
 
   /// Whether a file of a folder is read if a reader knows its content.
   private static func mayHoldRecords(_ path: String) -> Bool {

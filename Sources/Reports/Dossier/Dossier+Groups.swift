@@ -48,6 +48,12 @@ extension Dossier.Group {
     total = max(total, sight.evidenceTotal, evidence.count)
   }
 
+  /// The sentence, at a length that a page can take unless it is wanted whole.
+  func says(_ words: PacketWords, isWhole: Bool) -> String {
+    let says = words.pick(sight.says)
+    return isWhole ? says : PacketWords.shortened(says, to: 400)
+  }
+
   /// `w-ames, w-boyd and 3 more`.
   func names(_ words: PacketWords) -> String {
     let shown = subjects.prefix(6).joined(separator: ", ")

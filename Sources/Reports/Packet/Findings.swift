@@ -74,7 +74,7 @@ struct Findings {
     if !others.isEmpty { notes.append(words.with(others)) }
     if group.total > 5 { notes.append(words.inEvents(group.total)) }
     return FieldEntry.Value(
-      PacketWords.shortened(words.pick(group.sight.says), to: longest == .max ? .max : 400),
+      group.says(words, isWhole: longest == .max),
       note: notes.joined(separator: "; "), standing: .observed,
       evidence: Array(group.evidence.prefix(5)))
   }

@@ -47,10 +47,10 @@ package struct Packet: Sendable {
 
   func body(_ language: ReportLanguage) -> Body {
     let words = PacketWords(language)
-    let values = FieldValues(dossier, filer, words: words, longest: longest)
+    let answers = FormAnswers(dossier, filer, words: words, longest: longest)
     var body = Body(forms: [], missing: [], filled: 0)
     for (number, section) in authority.sections.enumerated() {
-      let entries = section.fields.compactMap { guide.field($0).map(values.entry) }
+      let entries = section.fields.compactMap { guide.field($0).map(answers.entry) }
       body.missing += entries.filter(\.isMissing)
       body.filled += entries.count { !$0.isMissing }
       var blocks: [ReportDocument.Block] = []

@@ -130,21 +130,15 @@ struct Picture {
   private func nodes(
     _ label: String, of kinds: Set<EventKind>, _ value: (Record) -> String?
   ) -> [Node] {
-    var (nodes, places): ([Node], [String: Int]) = ([], [:])
-    for record in dossier.records where kinds.contains(record.kind) {
-      guard let account = accounts.boxes.firstIndex(of: record.subject), let text = value(record)
-      else { continue }
-      let key = dossier.spelled(text)
-      if let place = places[key] {
-        if !nodes[place].accounts.contains(account) { nodes[place].accounts.append(account) }
-      } else {
-        places[key] = nodes.count
-        nodes.append(
-          Node(
-            label: label, text: PacketWords.shortened(text, to: 80), key: key, accounts: [account]))
-      }
+    let seen = dossier.records.compactMap { record -> Node? in
+      guard kinds.contains(record.kind),
+        let account = accounts.boxes.firstIndex(of: record.subject), let text = value(record)
+      else { return nil }
+      return Node(
+        label: label, text: PacketWords.shortened(text, to: 80), key: dossier.spelled(text),
+        accounts: [account])
     }
-    let ordered = nodes.enumerated().sorted {
+    let ordered = distinct(seen).enumerated().sorted {
       ($1.element.accounts.count, $0.offset) < ($0.element.accounts.count, $1.offset)
     }
     return ordered.map(\.element)

@@ -4,57 +4,61 @@ package import Domain
 package struct MeasurePage {
   private let console: Console
   private let page: PagePrinter
+  private let phrases: Phrases
 
-  package init(_ console: Console) { (self.console, page) = (console, PagePrinter(console)) }
+  package init(_ console: Console, phrases: Phrases = Phrases()) {
+    (self.console, self.phrases) = (console, phrases)
+    page = PagePrinter(console, phrases)
+  }
 
   package func print(_ measure: Measure, of catalogue: IndicatorCatalogue) {
-    page.title(measure.id, measure.title)
+    let words = catalogue.words(of: measure.id, in: phrases)
+    page.title(measure.id, words?.title ?? measure.title)
     console.print(
       "\(measure.who.joined(separator: ", ")) · for \(measure.audiences.joined(separator: ", "))"
         + " · while \(measure.stages.joined(separator: ", "))")
-    page.paragraph("What it shows", measure.tells)
-    page.list("What a check says", says(measure))
-    page.list("What it asks of people", cost(measure))
-    page.list("When it is refused or forbidden", otherwise(measure))
-    page.paragraph("Evidence that it was done", measure.evidence)
+    page.paragraph(phrases.pageTells, words?.tells ?? measure.tells)
+    page.list(phrases.pageCheck, says(measure))
+    page.list(phrases.pageCost, cost(measure))
+    page.list(phrases.pageOtherwise, otherwise(measure))
+    page.paragraph(phrases.pageEvidence, measure.evidence)
     page.list(
-      "A passed check resolves",
+      phrases.pagePassed,
       measure.resolves.map { id in
-        catalogue.indicator(id).map { "\(id): \($0.title)" } ?? id
+        let title = catalogue.words(of: id, in: phrases)?.title ?? catalogue.indicator(id)?.title
+        return title.map { "\(id): \($0)" } ?? id
       })
     page.citations(measure.sources, of: catalogue)
+    page.end()
   }
 
   private func says(_ measure: Measure) -> [String] {
     let (passed, failed) = (
       JSONPrinter.decimal(measure.passed), JSONPrinter.decimal(measure.failed)
     )
-    var lines = ["passed \(passed), failed \(failed) decibans"]
+    var lines = [phrases.checkWeights(passed, failed)]
     if measure.refused > 0 {
-      let refused = JSONPrinter.decimal(measure.refused)
-      lines.append("refused \(refused) decibans, once its alternative was refused too")
+      lines.append(phrases.refusedWeight(JSONPrinter.decimal(measure.refused)))
     }
-    if measure.isLive { lines.append("a pass shows the person live") }
-    if let span = measure.expires { lines.append("a pass holds for \(Quantity.plain(span))") }
-    if measure.isOnSuspicion {
-      lines.append("a step for after a suspicion: it settles nothing and is never proposed")
-    }
+    if measure.isLive { lines.append(phrases.passIsLive) }
+    if let span = measure.expires { lines.append(phrases.passHolds(Quantity.plain(span))) }
+    if measure.isOnSuspicion { lines.append(phrases.onSuspicion) }
     return lines
   }
 
   private func cost(_ measure: Measure) -> [String] {
     [
-      "about \(Quantity.plain(measure.cost.minutes)) minutes of everybody's time",
-      "intrusion \(Quantity.plain(measure.cost.intrusion)) of 3",
-      "expected: \(share(measure.priors.passed)) passed, \(share(measure.priors.failed)) failed, "
-        + "\(share(measure.priors.refused)) refused",
+      phrases.minutes(Quantity.plain(measure.cost.minutes)),
+      phrases.intrusion(Quantity.plain(measure.cost.intrusion)),
+      phrases.expected(
+        share(measure.priors.passed), share(measure.priors.failed), share(measure.priors.refused)),
     ]
   }
 
   private func share(_ part: Double) -> String { "\(Quantity.plain((part * 100).rounded())) %" }
 
   private func otherwise(_ measure: Measure) -> [String] {
-    (measure.alternative.map { ["the alternative is \($0)"] } ?? [])
-      + measure.forbiddenBy.map { "not asked for under an accommodation of \($0)" }
+    (measure.alternative.map { [phrases.alternative($0)] } ?? [])
+      + measure.forbiddenBy.map(phrases.forbidden)
   }
 }

@@ -3,9 +3,12 @@ import Domain
 /// Headed paragraphs and lists, as the catalogue's pages use them.
 struct PagePrinter {
   let console: Console
+  let phrases: Phrases
   private var ink: Ink { Ink(isOn: console.hasColour) }
 
-  init(_ console: Console) { self.console = console }
+  init(_ console: Console, _ phrases: Phrases) {
+    (self.console, self.phrases) = (console, phrases)
+  }
 
   func title(_ id: String, _ title: String) {
     console.print(ink.bold(id))
@@ -28,19 +31,17 @@ struct PagePrinter {
 
   func citations(_ citations: [Indicator.Citation], of catalogue: IndicatorCatalogue) {
     list(
-      "Sources",
+      phrases.pageSources,
       citations.map { citation in
         let name = catalogue.documents[citation.document].map { ": \($0)" } ?? ""
-        return "\(citation.text)\(name) (\(seen(citation.mark)))"
+        return "\(citation.text)\(name) (\(phrases.seen(citation.mark)))"
       })
   }
 
-  private func seen(_ mark: String) -> String {
-    switch mark {
-    case "F": "read there"
-    case "F2": "read second-hand"
-    case "M": "from memory"
-    default: mark.isEmpty ? "not said how it was seen" : mark
-    }
+  /// Says what is left in English.
+  func end() {
+    guard let rest = phrases.pageRest else { return }
+    console.print("")
+    console.print(rest.wrapped(width: console.width, indent: 0))
   }
 }

@@ -41,6 +41,6 @@ struct QuestionList {
   }
 
   private func asks(_ indicator: Indicator) -> String {
-    catalogue.translations[phrases.language.rawValue]?[indicator.id]?.asks ?? indicator.asks
+    catalogue.words(of: indicator.id, in: phrases)?.asks ?? indicator.asks
   }
 }

@@ -63,9 +63,10 @@ enum WatchWords {
   private static func window(_ window: WindowWatch) -> String {
     let tests = window.tests.map { "\($0.name) \($0.comparison.rawValue) \(bound($0))" }
     let within = window.within.map { "within \(Quantity.plain($0))" } ?? "over all time"
+    let days = window.tests.contains { $0.measure == .distinct(.day) } ? " (UTC days)" : ""
     let split = window.split.map { ", for each \($0.rawValue)" } ?? ""
     return
-      "\(kinds(window.selections))\(times(window.selections))\(split): \(tests.joined(separator: " and ")), \(within)"
+      "\(kinds(window.selections))\(times(window.selections))\(split): \(tests.joined(separator: " and "))\(days), \(within)"
   }
 
   static func kinds(_ selections: [Selection]) -> String {

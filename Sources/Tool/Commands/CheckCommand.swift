@@ -8,13 +8,21 @@ struct CheckCommand: ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Reads every file, plays every example, names each problem.")
 
-  @Argument(help: "The catalogue's folder, where it is not the one found.")
+  @Argument(help: "The catalogue's folder, where it is not found; --catalogue says the same.")
   var folder: String?
 
-  @Option(name: .customLong("site"), help: "A folder of the site's own indicators and settings.")
-  var site: String?
+  @OptionGroup var folders: CatalogueOptions
+
+  private var site: String? { folders.site }
+
+  mutating func validate() throws {
+    guard folder == nil || folders.catalogue == nil else {
+      throw ValidationError("The catalogue's folder is given twice, by itself and by --catalogue.")
+    }
+  }
 
   func run(on console: Console) -> ExitStatus {
+    let folder = folder ?? folders.catalogue
     let source = CatalogueSource(folder: folder, site: site)
     guard let path = source.find(console) else {
       console.note("\(folder ?? "catalogue"): not found: have no such folder; want a catalogue")

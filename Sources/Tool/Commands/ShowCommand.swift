@@ -9,17 +9,20 @@ struct ShowCommand: ConsoleCommand {
   @Argument(help: "The id of an indicator or a measure.")
   var id: String
 
+  @Option(name: .customLong("language"), help: "The language of the page.")
+  var language: Language = .english
+
   @OptionGroup var folders: CatalogueOptions
 
   func run(on console: Console) -> ExitStatus {
     do throws(Failure) {
       let catalogue = try folders.read(console)
       if let indicator = catalogue.indicator(id) {
-        IndicatorPage(console).print(indicator, of: catalogue)
+        IndicatorPage(console, phrases: Phrases(language)).print(indicator, of: catalogue)
         return .done
       }
       if let measure = catalogue.measures.first(where: { $0.id == id }) {
-        MeasurePage(console).print(measure, of: catalogue)
+        MeasurePage(console, phrases: Phrases(language)).print(measure, of: catalogue)
         return .done
       }
       console.note(

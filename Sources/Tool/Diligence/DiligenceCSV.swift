@@ -12,8 +12,7 @@ struct DiligenceCSV {
     let rows = file.people.flatMap { person in
       person.entries.map { row($0, person.facts.subject) }
     }
-    return "\u{FEFF}"
-      + ([head] + rows).map { $0.map(SheetCSV.quoted).joined(separator: ",") + "\r\n" }.joined()
+    return CSVText.file([head] + rows)
   }
 
   private func row(_ entry: DiligenceEntry, _ subject: String) -> [String] {

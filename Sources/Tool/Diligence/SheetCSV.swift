@@ -12,12 +12,7 @@ struct SheetCSV {
 
   init(_ sheet: CheckSheet, rows: [SheetRow]) { (self.sheet, self.rows) = (sheet.id, rows) }
 
-  /// With a byte-order mark, by which spreadsheets know UTF-8.
-  var text: String {
-    let lines = [Self.columns] + rows.map(cells)
-    return "\u{FEFF}"
-      + lines.map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }.joined()
-  }
+  var text: String { CSVText.file([Self.columns] + rows.map(cells)) }
 
   var value: JSONValue {
     .array(
@@ -29,13 +24,5 @@ struct SheetCSV {
   private func cells(_ row: SheetRow) -> [String] {
     [sheet, row.kind.rawValue, row.id, row.what]
       + Array(repeating: "", count: Self.columns.count - 4)
-  }
-
-  /// - Source: RFC 4180; a cell that a spreadsheet would take for a formula gets an apostrophe.
-  static func quoted(_ cell: String) -> String {
-    let isFormula = cell.first.map { "=+-@\t\r".contains($0) } ?? false
-    let text = isFormula ? "'" + cell : cell
-    guard text.contains(where: { "\",;\n\r\t".contains($0) || $0 == "\r\n" }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 }

@@ -53,14 +53,6 @@ struct MapText {
     if isPlain, !["true", "false", "null", "yes", "no", "on", "off"].contains(text.lowercased()) {
       return text
     }
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": escaped += "\\\(scalar)"
-      case _ where scalar.value < 0x20: escaped += " "
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return "\"\(escaped)\""
+    return YAMLString.quoted(text)
   }
 }

@@ -17,37 +17,15 @@ enum ClearanceFile {
   }
 
   static func text(_ clearance: Clearance) -> String {
-    var lines = ["- entity: \(quoted(clearance.entity))"]
-    if let subject = clearance.subject { lines.append("  subject: \(quoted(subject))") }
-    if let name = clearance.name { lines.append("  name: \(quoted(name))") }
+    var lines = ["- entity: \(YAMLString.quoted(clearance.entity))"]
+    if let subject = clearance.subject { lines.append("  subject: \(YAMLString.quoted(subject))") }
+    if let name = clearance.name { lines.append("  name: \(YAMLString.quoted(name))") }
     lines += [
-      "  by: \(quoted(clearance.by))", "  why: \(quoted(clearance.why))",
-      "  on: \(quoted(clearance.on))", "  until: \(quoted(clearance.until))",
-      "  asked: \(quoted(clearance.asked))", "  entry: \(quoted(clearance.entry))",
+      "  by: \(YAMLString.quoted(clearance.by))", "  why: \(YAMLString.quoted(clearance.why))",
+      "  on: \(YAMLString.quoted(clearance.on))", "  until: \(YAMLString.quoted(clearance.until))",
+      "  asked: \(YAMLString.quoted(clearance.asked))",
+      "  entry: \(YAMLString.quoted(clearance.entry))",
     ]
     return "\n" + lines.joined(separator: "\n") + "\n"
-  }
-
-  /// A text in YAML's double quotes.
-  private static func quoted(_ text: String) -> String {
-    var out = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\t": out += "\\t"
-      default:
-        let isPlain =
-          scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
-          && ![0x2028, 0x2029, 0xFEFF].contains(scalar.value)
-        let hex = String(scalar.value, radix: 16)
-        out +=
-          isPlain
-          ? String(Character(scalar))
-          : "\\u" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
-      }
-    }
-    return out + "\""
   }
 }

@@ -2,11 +2,11 @@ import Domain
 
 /// Answers of a screening as a table: a row for each entry found, and one for each of those asked about without any.
 enum ScreeningRows {
-  static let header = [
+  static let header = CSVText.line([
     "id", "asked", "standing", "score", "treasury_score", "list", "list_version", "list_date",
     "entity", "listed_name", "kind", "programmes", "compared", "cleared_by", "cleared_until",
     "algorithm", "notes",
-  ].joined(separator: ",")
+  ])
 
   static func rows(_ answer: ScreeningAnswer) -> [String] {
     let all = answer.found + answer.cleared
@@ -38,6 +38,6 @@ enum ScreeningRows {
   }
 
   private static func line(_ cells: [String]) -> String {
-    cells.map { SheetCSV.quoted($0.readable) }.joined(separator: ",")
+    CSVText.line(cells.map(\.readable))
   }
 }

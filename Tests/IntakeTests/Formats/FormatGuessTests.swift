@@ -20,6 +20,32 @@ struct FormatGuessTests {
     #expect(FormatGuess(head: Array(text.utf8)).format == format)
   }
 
+  @Test(
+    arguments: [
+      ("{\n  \"id\": 1\n}\n", true), ("\n[\n  {\"a\": 1},\n  {\"a\": 2}\n]", true),
+      ("{\"id\":1}\n", false), ("{\"id\":1}", false), ("{\"id\":1}\n{\"id\":2}\n", false),
+      ("{\n\"a\":1}\n{\n\"b\":1}\n", false), ("{\n  \"id\": 1\n", false),
+      ("{\"ev\n{\"id\":2}\n", false),
+      ("[1,\n2]\n", false), ("{\n\n", false), ("\n\n", false), ("", false),
+    ] as [(String, Bool)])
+  func `tells one value over several lines from lines`(text: String, isOneValue: Bool) {
+    #expect(FormatGuess(head: Array(text.utf8)).isOneValue == isOneValue)
+  }
+
+  @Test func `leaves settings that lie beside events unread, and reads what is given by name`()
+    throws
+  {
+    let folder = try InputFolder()
+    try folder.write("a.jsonl", line("w1"))
+    let other = try folder.write("b.json", "{", "  \"id\": 1", "}")
+    try folder.write("c.json", "{", "  \"event\": \"work.logged\", \"time\": 1", "}")
+    let reader = EventReader(layout: .everything, threads: 2, asOf: nil, hashSeed: 1)
+    let summary = try reader.read(paths: [folder.url.path], format: nil).summary
+    #expect(summary.used == 1 && summary.rejected == 3)
+    #expect(summary.ignoredFiles == [other])
+    #expect(try reader.read(paths: [other], format: nil).summary.rejected == 3)
+  }
+
   @Test func `reads each file of a folder as what it is`() throws {
     let folder = try InputFolder()
     try folder.write("a.jsonl", line("w1"))

@@ -1,10 +1,15 @@
 import Foundation
+import TestKit
 import Testing
 
 @testable import Tool
 
 /// `bonafide report --list` and what a filer adds.
 struct AuthorityListTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
   private func ids(_ arguments: String...) throws -> [String] {
     let (out, err) = (MemorySink(), MemorySink())
     let status = BonafideCommand.end(
@@ -36,17 +41,17 @@ struct AuthorityListTests {
   }
 
   @Test func `takes what the filer says, marked as the filer's, and asks no more for it`() throws {
-    let folder = FileManager.default.temporaryDirectory
-    let path = folder.appending(path: "\(UUID().uuidString).yaml").path
-    try """
-    fields:
-      filer.organisation: Example Ltd
-      device.tracking: "EX 000 000"
-    starts: {suspected: 2026-02-20T15:00:00Z}
-    conclusions:
-      - {by: "A. Counsel", on: 2026-02-21, says: "Two papers do not agree."}
-    narrative: We saw what follows.
-    """.write(toFile: path, atomically: true, encoding: .utf8)
+    let path = try folder.write(
+      "filer.yaml",
+      """
+      fields:
+        filer.organisation: Example Ltd
+        device.tracking: "EX 000 000"
+      starts: {suspected: 2026-02-20T15:00:00Z}
+      conclusions:
+        - {by: "A. Counsel", on: 2026-02-21, says: "Two papers do not agree."}
+      narrative: We saw what follows.
+      """)
     let answer = PacketFiles.report(
       "w-ames", PacketFiles.path("case.chapman-laptop-farm"), "--for", "ic3", "--format", "text",
       "--filer", path)
@@ -62,23 +67,21 @@ struct AuthorityListTests {
     let asked = PacketFiles.report(
       "w-ames", PacketFiles.path("case.chapman-laptop-farm"), "--for", "nis", "--missing")
     #expect(asked.status == .done && asked.out.contains("  # device.tracking: [\"\"]"))
-    let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).yaml")
     let filled = asked.out.replacing(
       "  # device.tracking: [\"\"]", with: "  device.tracking: [\"E 1\"]"
     )
     .replacing("filer.organisation: []", with: "filer.organisation: [\"Example Ltd\"]")
-    try filled.write(to: path, atomically: true, encoding: .utf8)
+    let path = try folder.write("filer.yaml", filled)
     let answer = PacketFiles.report(
       "w-ames", PacketFiles.path("case.chapman-laptop-farm"), "--for", "nis", "--format", "text",
-      "--filer", path.path)
+      "--filer", path)
     #expect(answer.status == .done && answer.out.contains("E 1"), "\(answer.err)")
   }
 
   @Test func `says what is wrong in a filer's file`() throws {
-    let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).yaml")
-    try "fields:\n  no.such: x\n".write(to: path, atomically: true, encoding: .utf8)
+    let path = try folder.write("filer.yaml", "fields:\n  no.such: x\n")
     let answer = PacketFiles.report(
-      "w-ames", PacketFiles.path("case.chapman-laptop-farm"), "--for", "nis", "--filer", path.path)
+      "w-ames", PacketFiles.path("case.chapman-laptop-farm"), "--for", "nis", "--filer", path)
     #expect(answer.status == .badData && answer.err.contains(":2:3: unknown-field"))
   }
 }

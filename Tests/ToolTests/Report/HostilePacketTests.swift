@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Reports
+import TestKit
 import Testing
 
 @testable import Tool
@@ -10,9 +11,13 @@ struct HostilePacketTests {
   private static let hostile =
     "</text></svg><script>alert(1)</script><img src=x onerror=y>\u{202E}fdp.exe\u{1B}[2J\u{7}&\"'"
 
-  private static func file() throws -> String {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func file() throws -> String {
     let text = String(
-      decoding: try JSONSerialization.data(withJSONObject: [hostile], options: []),
+      decoding: try JSONSerialization.data(withJSONObject: [Self.hostile], options: []),
       as: UTF8.self
     ).dropFirst().dropLast()
     let long = String(repeating: "x", count: 200_000)
@@ -25,14 +30,12 @@ struct HostilePacketTests {
       #"{"event":"payout.made","time":"2026-01-04T00:00:00Z","subject":\#(text),"amount":1,"currency":"USD","instrument":\#(text),"holder":\#(text),"wallet":\#(text)}"#,
       #"{"event":"observation.noted","time":"2026-01-05T00:00:00Z","subject":\#(text),"indicator":"interview.camera-avoidance","present":true,"observer":\#(text),"note":\#(text)}"#,
     ]
-    let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).jsonl")
-    try lines.joined(separator: "\n").write(to: path, atomically: true, encoding: .utf8)
-    return path.path
+    return try folder.write("events.jsonl", lines.joined(separator: "\n"))
   }
 
   @Test(arguments: ["ic3", "nis", "sar"])
   func `come out harmless`(authority: String) throws {
-    let story = try PacketFiles.story(try Self.file(), explaining: [Self.hostile])
+    let story = try PacketFiles.story(try file(), explaining: [Self.hostile])
     let dossier = try #require(story.dossier(Self.hostile))
     #expect(dossier.records.count == 7)
     for language in ReportLanguage.allCases {
@@ -54,33 +57,31 @@ struct HostilePacketTests {
 
   @Test func `a name of ten thousand letters takes a few lines, not pages`() throws {
     let name = String(repeating: "A", count: 10_000)
-    let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).jsonl")
-    try [
+    let lines = [
       #"{"event":"subject.declared","time":"2026-01-01T00:00:00Z","subject":"s1","kind":"worker"}"#,
       #"{"event":"endpoint.seen","time":"2026-01-03T00:00:00Z","subject":"s1","device":"d1","what":"software","name":"AnyDesk \#(name)"}"#,
-    ].joined(separator: "\n").write(to: path, atomically: true, encoding: .utf8)
-    let packet = PacketFiles.report("s1", path.path, "--for", "nis", "--format", "text")
+    ]
+    let path = try folder.write("events.jsonl", lines.joined(separator: "\n"))
+    let packet = PacketFiles.report("s1", path, "--for", "nis", "--format", "text")
     #expect(packet.status == .done && packet.out.contains("AnyDesk"))
     #expect(!packet.out.contains(String(repeating: "A", count: 500)))
   }
 
   @Test func `two packets written to one file leave one whole packet`() async throws {
     let story = PacketFiles.path("case.knowbe4-first-boot")
-    let output = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).html")
+    let output = folder.path("packet.html")
     await withTaskGroup(of: Void.self) { group in
       for authority in ["ic3", "nis", "sar", "npa"] {
         group.addTask {
           _ = PacketFiles.report(
-            "w-hart", story, "--for", authority, "--output", output.path)
+            "w-hart", story, "--for", authority, "--output", output)
         }
       }
     }
-    let page = try String(contentsOf: output, encoding: .utf8)
+    let page = try String(contentsOfFile: output, encoding: .utf8)
     #expect(XMLText(page).problem == nil && page.hasSuffix("</html>\n"))
-    let folder = output.deletingLastPathComponent().path
-    let left = try FileManager.default.contentsOfDirectory(atPath: folder)
-      .filter { $0.hasPrefix(output.lastPathComponent) }
-    #expect(left == [output.lastPathComponent])
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+    #expect(left == ["packet.html"])
   }
 
   @Test func `a subject that no event has is told of, and nothing is written`() throws {
@@ -97,7 +98,7 @@ struct HostilePacketTests {
   }
 
   @Test func `the packet never overwrites its input`() throws {
-    let path = try Self.file()
+    let path = try file()
     let answer = PacketFiles.report("x", path, "--for", "ic3", "--output", path)
     #expect(answer.status == .usage)
   }

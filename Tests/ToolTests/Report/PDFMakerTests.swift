@@ -1,4 +1,5 @@
 import Foundation
+import TestKit
 import Testing
 
 @testable import Tool
@@ -7,6 +8,9 @@ import Testing
 struct PDFMakerTests {
   static let isInstalled = FileManager.default.fileExists(
     atPath: "/usr/lib/python3/dist-packages/weasyprint")
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
 
   @Test(.enabled(if: isInstalled, "WeasyPrint is not installed"))
   func `the same page gives the same bytes`() throws {
@@ -18,10 +22,9 @@ struct PDFMakerTests {
 
   @Test(.enabled(if: isInstalled, "WeasyPrint is not installed"))
   func `nothing is fetched, not even a file`() throws {
-    let secret = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).svg")
-    try "<svg xmlns=\"http://www.w3.org/2000/svg\"><text y=\"9\">secret</text></svg>".write(
-      to: secret, atomically: true, encoding: .utf8)
-    let with = try PDFMaker().pdf(of: "<p>a<img src=\"\(secret.absoluteString)\"></p>")
+    let secret = try folder.write(
+      "secret.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><text y=\"9\">secret</text></svg>")
+    let with = try PDFMaker().pdf(of: "<p>a<img src=\"file://\(secret)\"></p>")
     let without = try PDFMaker().pdf(of: "<p>a<img src=\"file:///nothing.svg\"></p>")
     #expect(with == without)
   }
@@ -35,14 +38,14 @@ struct PDFMakerTests {
 
   @Test(.enabled(if: isInstalled, "WeasyPrint is not installed"), arguments: ["ic3", "nis"])
   func `a packet becomes a PDF`(authority: String) throws {
-    let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).pdf")
+    let path = folder.path("packet.pdf")
     let answer = PacketFiles.report(
       "w-ames", PacketFiles.path("case.chapman-laptop-farm"), "--for", authority, "--format", "pdf",
-      "--output", path.path)
+      "--output", path)
     #expect(answer.status == .done, "\(answer.err)")
-    let bytes = try Data(contentsOf: path)
+    let bytes = try Data(contentsOf: URL(filePath: path))
     #expect(bytes.starts(with: Data("%PDF-".utf8)) && bytes.count > 20_000)
-    let rights = try FileManager.default.attributesOfItem(atPath: path.path)[.posixPermissions]
+    let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
     #expect(rights as? Int == 0o600)
   }
 

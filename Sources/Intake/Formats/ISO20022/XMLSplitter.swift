@@ -133,8 +133,8 @@ struct XMLSplitter {
       return Self.problem(.tooLong, "a record over 16 MiB", "at most 16 MiB")
     }
     tape.beginRow()
-    for (key, value) in values { tape.add(key: key, value: Self.unescaped(value)) }
-    for entry in context { tape.add(key: entry.key, value: Self.unescaped(entry.value)) }
+    for (key, value) in values { tape.add(key: key, value: XMLReferences.resolved(value)) }
+    for entry in context { tape.add(key: entry.key, value: XMLReferences.resolved(entry.value)) }
     guard tape.isUTF8 else { return Self.problem(.badUTF8, "bytes that are not UTF-8", "UTF-8") }
     return .record
   }
@@ -170,38 +170,5 @@ struct XMLSplitter {
   static func trimmed(_ bytes: some BidirectionalCollection<UInt8>) -> [UInt8] {
     let start = bytes.drop { $0 <= 0x20 }
     return Array(start.prefix(start.count - start.reversed().prefix { $0 <= 0x20 }.count))
-  }
-
-  static func unescaped(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.contains(0x26) else { return bytes }
-    var out: [UInt8] = []
-    var rest = bytes[...]
-    while let byte = rest.first {
-      if byte == 0x26, let end = rest.prefix(12).firstIndex(of: 0x3B),
-        let text = entity(String(decoding: rest[(rest.startIndex + 1)..<end], as: UTF8.self))
-      {
-        out.append(contentsOf: text.utf8)
-        rest = rest[(end + 1)...]
-      } else {
-        out.append(byte)
-        rest = rest.dropFirst()
-      }
-    }
-    return out
-  }
-
-  private static func entity(_ name: String) -> String? {
-    switch name {
-    case "amp": return "&"
-    case "lt": return "<"
-    case "gt": return ">"
-    case "quot": return "\""
-    case "apos": return "'"
-    default:
-      guard name.hasPrefix("#") else { return nil }
-      let number =
-        name.hasPrefix("#x") ? UInt32(name.dropFirst(2), radix: 16) : UInt32(name.dropFirst())
-      return number.flatMap(Unicode.Scalar.init).map { String(Character($0)) }
-    }
   }
 }

@@ -275,7 +275,7 @@ final class XMLReader {
   private func string(_ bytes: ArraySlice<UInt8>) throws(Problem) -> String {
     let plain = XMLSplitter.trimmed(bytes)
     guard !plain.isEmpty else { return "" }
-    guard let text = String(validating: XMLSplitter.unescaped(plain), as: UTF8.self) else {
+    guard let text = String(validating: XMLReferences.resolved(plain), as: UTF8.self) else {
       throw problem("not-utf8", "bytes that are not UTF-8", "UTF-8")
     }
     return text

@@ -1,7 +1,7 @@
 import Domain
 
-/// What events hold of the fields that authorities ask for.
-struct FieldValues {
+/// What fills the fields of an authority's form: the filer's words, what events hold, what follows from them.
+struct FormAnswers {
   let dossier: Dossier
   let filer: Filer
   let words: PacketWords

@@ -1,6 +1,6 @@
 import Domain
 
-extension FieldValues {
+extension FormAnswers {
   /// What the program works out itself.
   func values(_ made: ReportField.Made) -> [FieldEntry.Value] {
     switch made {
@@ -28,7 +28,7 @@ extension FieldValues {
     dossier.openGroups.map { group in
       let who = dossier.isOne ? "" : "\(group.names(words)); "
       return FieldEntry.Value(
-        PacketWords.shortened(words.pick(group.sight.says), to: longest == .max ? .max : 400),
+        group.says(words, isWhole: longest == .max),
         note: who + "\(group.sight.indicator), \(words.days(group.from, group.to))",
         evidence: Array(group.evidence.prefix(5)))
     }
