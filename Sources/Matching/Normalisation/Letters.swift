@@ -30,6 +30,13 @@ package struct Letters: Sendable {
   @inlinable
   package var last: UInt8? { count > 0 ? bytes[count - 1] : nil }
 
+  package var array: [UInt8] { (0..<count).map { bytes[$0] } }
+
+  /// Adds letters as far as there is room.
+  package mutating func append(_ other: Letters) {
+    for index in 0..<other.count { append(other.bytes[index]) }
+  }
+
   /// Adds a letter where there is room.
   @inlinable @inline(__always)
   package mutating func append(_ letter: UInt8) {

@@ -22,6 +22,9 @@ package enum WalletAddress {
     return String(address[address.index(after: colon)...])
   }
 
+  /// How Bitcoin's addresses since 2017 begin, and Litecoin's.
+  static let segwit = ["bc1", "tb1", "ltc1"]
+
   /// Ethereum and its like: the case of letters is only a checksum.
   private static func isHexAddress(_ text: String) -> Bool {
     text.hasPrefix("0x") && text.count == 42 && text.dropFirst(2).allSatisfy(\.isHexDigit)
@@ -31,8 +34,7 @@ package enum WalletAddress {
   private static func isBech32(_ text: String) -> Bool {
     let small = text.lowercased()
     guard text == small || text == text.uppercased() else { return false }
-    let prefixes = ["bc1", "tb1", "ltc1", "addr1"]
-    if prefixes.contains(where: { small.hasPrefix($0) }) { return true }
+    if (segwit + ["addr1"]).contains(where: { small.hasPrefix($0) }) { return true }
     return small.count == 42 && (small.hasPrefix("q") || small.hasPrefix("p"))
   }
 }

@@ -15,13 +15,11 @@ package enum WalletChecksum: Sendable {
     guard (20...120).contains(letters.count), letters.allSatisfy(isPlain) else { return .unknown }
     if plain.hasPrefix("0x") { return ofHex(letters) }
     let small = plain.lowercased()
-    if segwit.contains(where: { small.hasPrefix($0) }) {
+    if WalletAddress.segwit.contains(where: { small.hasPrefix($0) }) {
       return Bech32.isChecked(plain) ? .right : .wrong
     }
     return ofBase58(letters)
   }
-
-  private static let segwit = ["bc1", "tb1", "ltc1"]
 
   private static func isPlain(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)

@@ -32,8 +32,7 @@ enum Fillers {
   private static func son(_ word: WordForm) -> WordForm { relabelled(word, sonKey) }
 
   private static func relabelled(_ word: WordForm, _ key: UInt64) -> WordForm {
-    var form = WordForm(
-      letters: (0..<word.letters.count).map { word.letters[$0] }, key: key, role: .filler)
+    var form = WordForm(letters: word.letters.array, key: key, role: .filler)
     form.abjad = word.abjad
     return form
   }

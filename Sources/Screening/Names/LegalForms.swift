@@ -74,7 +74,7 @@ struct LegalForms: Sendable {
 
   /// A form keeps its letters, so that one mistyped is like it, and is the same as any of its row by its key.
   private static func legal(_ words: ArraySlice<WordForm>, _ usual: [UInt8]) -> WordForm {
-    let letters = words.flatMap { word in (0..<word.letters.count).map { word.letters[$0] } }
+    let letters = words.flatMap(\.letters.array)
     return WordForm(letters: letters, key: TextHash.of(usual), role: .legal)
   }
 

@@ -11,7 +11,7 @@ enum MovedBlank {
     guard one.letters.count + two.letters.count >= 5, !one.isVowelless, !two.isVowelless else {
       return []
     }
-    let (left, right) = (bytes(one), bytes(two))
+    let (left, right) = (one.letters.array, two.letters.array)
     var ways: [(WordForm, WordForm)] = []
     if right.count > 2 {
       ways.append(
@@ -43,9 +43,5 @@ enum MovedBlank {
       return false
     }
     return true
-  }
-
-  private static func bytes(_ word: WordForm) -> [UInt8] {
-    (0..<word.letters.count).map { word.letters[$0] }
   }
 }

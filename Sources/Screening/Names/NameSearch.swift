@@ -86,8 +86,7 @@ final class NameSearch: Sendable {
 
   private func asName(_ word: ScoredWord) -> ScoredWord {
     var name = word
-    let letters = word.form.letters
-    name.form = WordForm(letters: (0..<letters.count).map { letters[$0] })
+    name.form = WordForm(letters: word.form.letters.array)
     return name
   }
 

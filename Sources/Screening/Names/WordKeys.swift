@@ -73,9 +73,7 @@ enum JoinKeys {
   /// All words as one, as far as there is room.
   static func letters(_ words: some Sequence<ScoredWord>) -> Letters {
     var letters = Letters()
-    for word in words {
-      for index in 0..<word.form.letters.count { letters.append(word.form.letters[index]) }
-    }
+    for word in words { letters.append(word.form.letters) }
     return letters
   }
 
@@ -99,7 +97,7 @@ enum JoinKeys {
   }
 
   private static func sequence(_ words: [ScoredWord]) -> [UInt8] {
-    words.flatMap { word in (0..<word.form.letters.count).map { word.form.letters[$0] } }
+    words.flatMap(\.form.letters.array)
   }
 
   static func form(_ words: [WordForm]) -> WordForm {
@@ -107,7 +105,7 @@ enum JoinKeys {
     let isVowelless = words.contains { $0.isVowelless }
     // The article's own consonant mostly goes unspoken where Latin letters write one word.
     for word in words where !isVowelless || word.role != .filler {
-      for index in 0..<word.letters.count { letters.append(word.letters[index]) }
+      letters += word.letters.array
     }
     return WordForm(letters: letters, isVowelless: isVowelless)
   }

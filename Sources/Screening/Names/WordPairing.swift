@@ -33,6 +33,20 @@ struct WordPairing {
     var two: UInt64
     /// The same for the same words, whichever name comes first.
     var tie: UInt64
+
+    init(_ likeness: WordLikeness, weight: Double, one: UInt64, two: UInt64, tie: UInt64) {
+      (self.likeness, self.weight, self.one, self.two, self.tie) = (likeness, weight, one, two, tie)
+    }
+
+    /// The words of a run beside others; `isSwapped` where the run is of the second name.
+    init(
+      _ likeness: WordLikeness, weight: Double, run: UInt64, others: UInt64, isSwapped: Bool,
+      tie: UInt64
+    ) {
+      self.init(
+        likeness, weight: weight, one: isSwapped ? others : run, two: isSwapped ? run : others,
+        tie: tie)
+    }
   }
 
   /// What is known of the two names as wholes.
@@ -77,7 +91,7 @@ struct WordPairing {
         let weight = weight(one[left], two[right]) * (isInitial ? 0.5 : 1)
         pairs.append(
           Pair(
-            likeness: likeness, weight: weight, one: 1 << UInt64(left), two: 1 << UInt64(right),
+            likeness, weight: weight, one: mask(left), two: mask(right),
             tie: one[left].form.key &+ two[right].form.key))
       }
     }
@@ -118,12 +132,10 @@ struct WordPairing {
             kind.isPerson || !likeness.evidence.contains(.spelling)
           else { continue }
           let weight = runs[start..<end].reduce(0) { $0 + $1.weight }
-          let (run, single) = (mask(start..<end), mask(place..<(place + 1)))
           pairs.append(
             Pair(
-              likeness: likeness, weight: (weight + word.weight) / 2,
-              one: isSwapped ? single : run, two: isSwapped ? run : single,
-              tie: letters.hash() &+ word.form.key))
+              likeness, weight: (weight + word.weight) / 2, run: mask(start..<end),
+              others: mask(place), isSwapped: isSwapped, tie: letters.hash() &+ word.form.key))
         }
       }
     }
@@ -140,15 +152,14 @@ struct WordPairing {
         for end in (start + 1)..<min(runs.count, start + 3) {
           let next = runs[end].form.abjad
           guard next.count > 0 else { break }
-          for index in 0..<next.count { codes.append(next[index]) }
+          codes.append(next)
           guard AbjadLikeness.agree(word.form.letters, codes) else { continue }
           let weight = runs[start...end].reduce(0) { $0 + $1.weight }
-          let (run, single) = (mask(start..<(end + 1)), mask(place..<(place + 1)))
           pairs.append(
             Pair(
-              likeness: WordLikeness(value: 0.92, evidence: [.joined, .vowelsLeftOut]),
-              weight: (weight + word.weight) / 2, one: isSwapped ? single : run,
-              two: isSwapped ? run : single, tie: codes.hash() &+ word.form.key))
+              WordLikeness(value: 0.92, evidence: [.joined, .vowelsLeftOut]),
+              weight: (weight + word.weight) / 2, run: mask(start..<(end + 1)), others: mask(place),
+              isSwapped: isSwapped, tie: codes.hash() &+ word.form.key))
         }
       }
     }
@@ -172,13 +183,11 @@ struct WordPairing {
         {
           let one = runs[start].weight + runs[start + 1].weight
           let two = words[first].weight + words[second].weight
-          let run = mask(start..<(start + 2))
-          let others = mask(first..<(first + 1)) | mask(second..<(second + 1))
           let likeness = WordLikeness(value: 0.9, evidence: .blankMoved, isSlip: true)
           pairs.append(
             Pair(
-              likeness: likeness, weight: (one + two) / 2, one: isSwapped ? others : run,
-              two: isSwapped ? run : others,
+              likeness, weight: (one + two) / 2, run: mask(start..<(start + 2)),
+              others: mask(first) | mask(second), isSwapped: isSwapped,
               tie: words[first].form.key &+ words[second].form.key &+ runs[start].form.key
                 &+ runs[start + 1].form.key))
         }
@@ -249,6 +258,8 @@ struct WordPairing {
   private static func information(of mask: UInt64, _ words: [ScoredWord]) -> Double {
     words.indices.reduce(0) { $0 + (mask >> UInt64($1) & 1 == 1 ? words[$1].information : 0) }
   }
+
+  private static func mask(_ place: Int) -> UInt64 { 1 << UInt64(place) }
 
   private static func mask(_ range: Range<Int>) -> UInt64 {
     ((1 << UInt64(range.count)) - 1) << UInt64(range.lowerBound)
