@@ -8,6 +8,8 @@ struct WindowEvaluator: Evaluator {
   private let selections: [BoundSelection]
   private let within: Int64
   private let measures: [WindowMeasure]
+  /// Those that keep sums, which each event moves.
+  private let running: [WindowMeasure]
   /// Fewer matching events than this can never fire.
   let fewest: Int
 
@@ -17,6 +19,7 @@ struct WindowEvaluator: Evaluator {
     within = watch.within ?? .max
     let tests = context.directory.populations.resolved(watch).tests
     measures = tests.enumerated().map { WindowMeasure($1, tally: $0, context) }
+    running = measures.filter(\.keepsSums)
     fewest = max(1, measures.map(\.fewest).max() ?? 1)
   }
 
@@ -39,10 +42,10 @@ struct WindowEvaluator: Evaluator {
     var window = Window(low: 0, high: 0, matched: matched)
     for high in 0..<matched.count {
       let event = keyed.events[Int(matched[high])]
-      for measure in measures { measure.add(event, &state, context) }
+      for measure in running { measure.add(event, &state, context) }
       while event.time &- keyed.events[Int(matched[low])].time > within {
         let left = keyed.events[Int(matched[low])]
-        for measure in measures { measure.remove(left, &state, context) }
+        for measure in running { measure.remove(left, &state, context) }
         low += 1
       }
       (window.low, window.high) = (low, high)

@@ -31,6 +31,12 @@ final class WindowMeasure {
     }
   }
 
+  /// Whether there is something to add an event to; how many events a window has, it knows itself.
+  var keepsSums: Bool {
+    if case .count = kind { return false }
+    return true
+  }
+
   /// The fewest events with which it can hold.
   var fewest: Int {
     switch (kind, comparison) {
