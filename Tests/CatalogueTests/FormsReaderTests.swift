@@ -19,6 +19,7 @@ struct FormsReaderTests {
     "{unusual: {event: data.moved, sum: bytes, past: 30 d, after: 14 d, deviations: 3, at-least: 5}}",
     "{hours: {event: session.active, stretch: 8 h, from: past, past: 56 d, by: 6 h, weeks: 1, of: 2}}",
     "{beside: {signals: [{families: [net], strength: S2, at-least: 2, sharing: true}]}}",
+    "{beside: {signals: [{weighing: 8}]}}",
     "{chain: {links: [{event: referral.made, to: referred}], steps: 3}}",
     "{cluster: {links: [{event: rating.given, from: client}], at-least: 4, internal: 0.7}}",
     "{overdue: {after: {event: employment.ended}, expects: {event: shipment.returned}, within: 14 d}}",

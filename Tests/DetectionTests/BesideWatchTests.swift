@@ -86,6 +86,53 @@ struct BesideWatchTests {
     #expect(signals([strict, plain("net.login", .loginSucceeded, .s2)], drafts).count == 2)
   }
 
+  @Test(arguments: [(8.0, "S2"), (8.5, "S3")])
+  func `signals of other families weigh together, those of its own do not`(
+    least: Double, strength: String
+  ) {
+    var asked = plain("own.request", .requestMade, family: "own")
+    asked.raises = [
+      .init(
+        to: .s2,
+        watch: .beside(BesideWatch(watch: nil, conditions: [.init(names: .any, weighing: least)])))
+    ]
+    let others = [
+      plain("net.login", .loginSucceeded), plain("pay.out", .payoutMade, family: "pay"),
+      plain("own.scan", .endpointSeen, .s1, family: "own"),
+    ]
+    let drafts = events(
+      "00:00 request.made a", "00:00 login.succeeded a", "00:00 payout.made a",
+      "00:00 endpoint.seen a")
+    #expect(signals([asked] + others, drafts).contains("a: own.request \(strength) own.request"))
+  }
+
+  @Test func `parts inside it are joined as they are elsewhere`() {
+    let both = Watch.someOf(
+      SomeOfWatch(
+        parts: [
+          .init(name: "scan", watch: counting(.endpointSeen)),
+          .init(name: "wish", watch: counting(.requestMade)),
+        ], atLeast: 2, within: nil))
+    var told = beside("own.scan", both, [.init(names: .indicators(["net.login"]))])
+    told.says = "{parts}"
+    let all = [told, plain("net.login", .loginSucceeded)]
+    #expect(signals(all, events("00:00 login.succeeded a", "00:01 endpoint.seen a")).count == 1)
+    #expect(
+      signals(
+        all, events("00:00 login.succeeded a", "00:01 endpoint.seen a", "00:02 request.made a")
+      ).contains { $0.hasPrefix("a: own.scan S3 ") && !$0.contains("{") })
+  }
+
+  @Test func `a stated weight is that of the plain form`() {
+    var indicator = plain("own.request", .requestMade)
+    #expect(Weight.weight(of: indicator, at: .s3) == 4)
+    indicator.decibans = 9
+    #expect(Weight.weight(of: indicator, at: .s3) == 9)
+    #expect(Weight.weight(of: indicator, at: .s2) == 10)
+    indicator.isWeightOfSite = true
+    #expect(Weight.weight(of: indicator, at: .s1) == 9)
+  }
+
   @Test func `raises what fired or was noted by a person`() {
     var asked = plain("own.request", .requestMade)
     let raise = Watch.beside(

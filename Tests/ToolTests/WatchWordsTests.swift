@@ -53,10 +53,12 @@ struct WatchWordsTests {
       conditions: [
         .init(names: .indicators(["net.a", "net.b"]), atLeast: 2, isSharing: true),
         .init(names: .families(["pay"]), strength: .s2), .init(names: .any, isOfOthers: true),
+        .init(names: .any, weighing: 8),
       ])
     #expect(
       WatchWords.sentence(.beside(beside))
         == "beside 2 of net.a or net.b that name the same other subject and a signal of pay of "
-        + "at least S2 and any signal of another subject in it")
+        + "at least S2 and any signal of another subject in it and any signal of other families "
+        + "that weigh at least 8 decibans together")
   }
 }

@@ -31,7 +31,7 @@ extension IndicatorReader {
       if indicator.strength != .s0, case .number(let decibans) = tuning.value,
         SiteSettings.Scoring.bounds.contains(decibans)
       {
-        indicator.decibans = decibans
+        (indicator.decibans, indicator.isWeightOfSite) = (decibans, true)
       } else {
         let want = indicator.strength == .s0 ? "none, since it is only a question" : "0 to 30"
         scope.report(.outOfBounds, at: tuning.place, have: "\(tuning.value)", want: want)

@@ -15,7 +15,9 @@ extension BesideWatch {
 }
 
 extension BesideWatch.Condition {
-  private static let keys = ["any-of", "families", "strength", "at-least", "of", "sharing"]
+  private static let keys = [
+    "any-of", "families", "strength", "at-least", "of", "sharing", "weighing",
+  ]
 
   static func read(_ node: Node, in scope: Scope) -> Self? {
     guard let map = MapReader(node, "the signals", keys: keys, in: scope) else { return nil }
@@ -36,7 +38,8 @@ extension BesideWatch.Condition {
       ids.isEmpty ? (families.isEmpty ? .any : .families(families)) : .indicators(ids)
     return Self(
       names: names, strength: strength ?? .s3, atLeast: atLeast, isOfOthers: of == "others",
-      isSharing: map.flag("sharing"), place: scope.place(node))
+      isSharing: map.flag("sharing"), weighing: map.optionalNumber("weighing", in: 0...100),
+      place: scope.place(node))
   }
 }
 

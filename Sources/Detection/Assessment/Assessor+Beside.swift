@@ -95,6 +95,7 @@ extension Assessor {
       index != entry.indicator && signal.resolvedBy == nil && signal.strength >= condition.strength
         && isNamed(index, condition.names)
     }.keys.sorted()
+    if let least = condition.weighing { return weighing(least, counted, entry, fired) }
     guard condition.isSharing else {
       return counted.count >= condition.atLeast ? counted : nil
     }
@@ -106,6 +107,17 @@ extension Assessor {
     }
     let met = naming.values.filter { $0.count >= condition.atLeast }.flatMap(\.self)
     return met.isEmpty ? nil : Set(met).sorted()
+  }
+
+  /// Those of other families than the entry's, where together they weigh enough.
+  private func weighing(
+    _ least: Double, _ counted: [Int], _ entry: Plan.Entry, _ fired: Fired
+  ) -> [Int]? {
+    let family = plan.catalogue.indicators[entry.indicator].family
+    let elsewhere = counted.filter { plan.catalogue.indicators[$0].family != family }
+    let sum = Weight.families(elsewhere.compactMap { fired.signals[$0] })
+      .reduce(0) { $0 + $1.decibans }
+    return elsewhere.isEmpty || sum < least ? nil : elsewhere
   }
 
   private func isNamed(_ index: Int, _ names: BesideWatch.Names) -> Bool {

@@ -68,10 +68,12 @@ final class Assessor {
 
   /// The firings of an entry's whole watch from those of its leaves.
   func joined(_ candidates: [Candidate], _ entry: Plan.Entry) -> [Candidate] {
-    guard case .someOf = entry.watch else { return candidates }
-    var leaves = [[Candidate]](repeating: [], count: entry.watch.leaves.count)
+    var watch = entry.watch
+    if case .beside(let beside) = watch, let inner = beside.watch { watch = inner }
+    guard case .someOf = watch else { return candidates }
+    var leaves = [[Candidate]](repeating: [], count: watch.leaves.count)
     for candidate in candidates { leaves[candidate.leaf.leaf].append(candidate) }
-    return Join(leaves: leaves).firings(of: entry.watch)
+    return Join(leaves: leaves).firings(of: watch)
   }
 
   /// Makes the signal of an indicator anew from all that fired for it.
@@ -112,7 +114,7 @@ final class Assessor {
       says: Sentence.filled(ordered[0].says, facts, indicator.settings),
       innocent: indicator.innocentReasons, sources: indicator.sources.map(\.text),
       resolvedBy: resolution(subject, indicator, evidence, to),
-      decibans: indicator.decibans ?? Weight.usual(strength))
+      decibans: Weight.weight(of: indicator, at: strength))
     signal.lists = knowledge.sources(evidence, of: Set(fired.map(\.0.leaf.entry)))
     if explained.contains(subject) { signal.records = records(evidence) }
     return signal

@@ -15,6 +15,13 @@ package enum Weight {
     }
   }
 
+  /// Decibans of a signal: a stated weight is that of the plain form, and a raised form weighs at least what its strength does.
+  static func weight(of indicator: Indicator, at strength: Strength) -> Double {
+    guard let stated = indicator.decibans else { return usual(strength) }
+    guard strength > indicator.strength, !indicator.isWeightOfSite else { return stated }
+    return max(stated, usual(strength))
+  }
+
   /// The sum by family, each with its cap applied.
   package static func families(_ signals: [Signal]) -> [(family: String, decibans: Double)] {
     Dictionary(grouping: signals.filter { $0.resolvedBy == nil }, by: \.family)

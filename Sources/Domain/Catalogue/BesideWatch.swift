@@ -20,14 +20,19 @@ package struct BesideWatch: Sendable {
     package var isOfOthers: Bool
     /// Whether they must name one and the same other subject.
     package var isSharing: Bool
+    /// What those of other families than the own one must weigh together; `nil` where their number alone counts.
+    ///
+    /// - Units: decibans.
+    package var weighing: Double?
     package var place: Place
 
     package init(
       names: Names, strength: Strength = .s3, atLeast: Int = 1, isOfOthers: Bool = false,
-      isSharing: Bool = false, place: Place = Place(file: "")
+      isSharing: Bool = false, weighing: Double? = nil, place: Place = Place(file: "")
     ) {
       (self.names, self.strength, self.atLeast) = (names, strength, atLeast)
-      (self.isOfOthers, self.isSharing, self.place) = (isOfOthers, isSharing, place)
+      (self.isOfOthers, self.isSharing) = (isOfOthers, isSharing)
+      (self.weighing, self.place) = (weighing, place)
     }
   }
 

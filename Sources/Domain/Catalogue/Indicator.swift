@@ -28,6 +28,8 @@ package struct Indicator: Sendable {
   package var oneFactWith: [String]
   /// What it adds to the weight, in decibans; by strength where `nil`.
   package var decibans: Double?
+  /// Whether a site stated that weight, which then holds for raised forms too.
+  package var isWeightOfSite = false
   /// The sentence of a signal, with `{name}` for facts.
   package var says: String
   package var examples: [Example]

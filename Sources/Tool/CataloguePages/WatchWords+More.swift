@@ -93,6 +93,9 @@ extension WatchWords {
     return count + names + strength
       + (condition.isOfOthers ? " of another subject in it" : "")
       + (condition.isSharing ? " that name the same other subject" : "")
+      + (condition.weighing.map {
+        " of other families that weigh at least \(Quantity.plain($0)) decibans together"
+      } ?? "")
   }
 }
 

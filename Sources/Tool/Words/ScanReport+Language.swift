@@ -92,7 +92,8 @@ extension Translation {
     let raised = zip(indicator.raises.compactMap(\.says), raises)
     if let (_, words) = raised.first(where: { isFilled($0.0) }) { return filled(words) }
     if isFilled(indicator.says) { return says.map(filled) ?? signal.says }
-    if signal.facts.map(\.name) == ["observers"] {
+    // Beside other signals, their ids stand behind.
+    if signal.facts.first?.name == "observers" {
       return wording.phrases.noted(title ?? indicator.title)
     }
     return signal.says
