@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 
 /// The lists that were imported into a folder, at most one of a kind.
@@ -14,15 +15,24 @@ package struct AddressLists: Sendable {
   package init(folder: String) {
     mail = MailLists(folder: folder)
     unreadable = mail.unreadable
-    for kind in AddressListKind.allCases {
-      let path = Self.path(of: kind, in: folder)
-      guard let data = FileManager.default.contents(atPath: path) else { continue }
-      if let list = AddressList(kept: Array(data)), list.kind == kind {
-        lists[kind] = list
-      } else {
-        unreadable.append(path)
+    let kinds = AddressListKind.allCases
+    let found = Parallel.map(threads: 2, pieces: kinds.count) { piece in
+      Self.read(Self.path(of: kinds[piece], in: folder))
+    }
+    for (kind, contents) in zip(kinds, found) {
+      switch contents {
+      case .none: break
+      case .list(let list) where list.kind == kind: lists[kind] = list
+      default: unreadable.append(Self.path(of: kind, in: folder))
       }
     }
+  }
+
+  private enum Contents: Sendable { case none, list(AddressList), other }
+
+  private static func read(_ path: String) -> Contents {
+    guard let data = FileManager.default.contents(atPath: path) else { return .none }
+    return AddressList(kept: Array(data)).map(Contents.list) ?? .other
   }
 
   package var isEmpty: Bool { lists.isEmpty }

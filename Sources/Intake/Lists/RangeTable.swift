@@ -21,6 +21,14 @@ struct RangeTable<Number: FixedWidthInteger & UnsignedInteger & Sendable>: Senda
   ///
   /// Of equal ranges the later one holds. Ranges that cross each other are cut where the later one begins.
   init(_ entries: [Entry] = []) {
+    // A kept table's ranges are apart and in order already.
+    if entries.allSatisfy({ $0.start <= $0.end }),
+      zip(entries, entries.dropFirst()).allSatisfy({ $0.end < $1.start })
+    {
+      for entry in entries { add(entry.start, entry.end, entry.value) }
+      makeIndex()
+      return
+    }
     let sorted = entries.enumerated().sorted {
       ($0.element.start, $1.element.end, $0.offset) < ($1.element.start, $0.element.end, $1.offset)
     }.map(\.element)
