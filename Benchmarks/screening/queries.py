@@ -39,7 +39,8 @@ def shuffled(parts, draw):
 
 def is_name(word):
   """Whether a word is more than a title or an article, so that two of its kind tell a person."""
-  return plain(word)[0] not in TITLES if len(plain(word)) == 1 else True
+  parts = plain(word)
+  return len(parts) != 1 or parts[0] not in TITLES
 
 
 def script(name):

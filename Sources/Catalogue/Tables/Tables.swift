@@ -6,11 +6,8 @@ struct Tables: Sendable {
   private(set) var technologies: [Technology] = []
   private(set) var domains: [String: Set<String>] = [:]
   private(set) var names = NameTables()
-
   /// Given names that stand for one another, or are spellings of one name.
-  var nicknames: [[String]] {
-    (names[.nicknames] + names[.spellings]).filter { $0.count > 1 }
-  }
+  private(set) var nicknames: [[String]] = []
 
   /// Adds one file; a site's file of the same name adds to ours.
   mutating func add(_ root: Node, from name: String, in scope: Scope) {
@@ -19,6 +16,8 @@ struct Tables: Sendable {
     }
     switch name {
     case "technologies": addTechnologies(root, in: scope)
+    case NameTables.Part.nicknames.rawValue, NameTables.Part.spellings.rawValue:
+      nicknames = (names[.nicknames] + names[.spellings]).filter { $0.count > 1 }
     case _ where NameTables.Part(rawValue: name) != nil: break
     default:
       let texts = scope.texts(root).filter { isDomain($0.text, $0.node, in: scope) }

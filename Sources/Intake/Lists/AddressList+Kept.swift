@@ -57,19 +57,21 @@ private struct KeptRanges {
 
   private mutating func readRange() -> Bool {
     if place + 8 < bytes.count, bytes[place + 8] == 0x20 {
-      guard let start: UInt32 = digits(radix: 16, before: 0x20),
-        let end: UInt32 = digits(radix: 16, before: 0x20),
-        let value: UInt32 = digits(radix: 10, before: 0x0A)
-      else { return false }
-      short.append(.init(start: start, end: end, value: value))
-      return true
+      guard let entry: RangeTable<UInt32>.Entry = entry() else { return false }
+      short.append(entry)
+    } else {
+      guard let entry: RangeTable<UInt128>.Entry = entry() else { return false }
+      long.append(entry)
     }
-    guard let start: UInt128 = digits(radix: 16, before: 0x20),
-      let end: UInt128 = digits(radix: 16, before: 0x20),
-      let value: UInt32 = digits(radix: 10, before: 0x0A)
-    else { return false }
-    long.append(.init(start: start, end: end, value: value))
     return true
+  }
+
+  private mutating func entry<Number>() -> RangeTable<Number>.Entry? {
+    guard let start: Number = digits(radix: 16, before: 0x20),
+      let end: Number = digits(radix: 16, before: 0x20),
+      let value: UInt32 = digits(radix: 10, before: 0x0A)
+    else { return nil }
+    return .init(start: start, end: end, value: value)
   }
 
   /// The number up to a byte, which is passed over; the end of the text ends a line as well.

@@ -26,7 +26,7 @@ struct SpellingGroups: Sendable {
   func number(_ form: WordForm, _ letters: [UInt8]) -> UInt16 {
     if let number = numbers[form.key] { return number }
     guard letters.count > 6 else { return 0 }
-    for (ending, mark) in Self.endings where letters.reversed().starts(with: ending.reversed()) {
+    for (ending, mark) in Self.endings where letters.suffix(ending.count).elementsEqual(ending) {
       let stem = Self.stem(letters.dropLast(ending.count))
       if let number = stems[Array(stem)] { return number | mark }
     }

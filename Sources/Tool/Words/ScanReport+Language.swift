@@ -6,14 +6,24 @@ extension ScanReport {
   /// The report for a document: in its language, and with lengths of time in words.
   func worded(_ phrases: Phrases) -> ScanReport {
     guard phrases.language == .english else { return translated(phrases) }
+    return saying(phrases, \.english)
+  }
+
+  /// The report with the signals of indicators that have words said in them.
+  private func saying(
+    _ phrases: Phrases, _ words: (Indicator) -> Translation?
+  ) -> ScanReport {
     let wording = wording(phrases)
     var report = self
     for index in result.assessments.indices {
-      for place in result.assessments[index].signals.indices {
-        let signal = result.assessments[index].signals[place]
-        guard let indicator = catalogue.indicator(signal.indicator) else { continue }
-        report.result.assessments[index].signals[place].says = indicator.english.says(
+      for (place, signal) in result.assessments[index].signals.enumerated() {
+        guard let indicator = catalogue.indicator(signal.indicator), let words = words(indicator)
+        else { continue }
+        report.result.assessments[index].signals[place].says = words.says(
           signal, of: indicator, wording)
+        if words.innocentReasons.count == signal.innocent.count {
+          report.result.assessments[index].signals[place].innocent = words.innocentReasons
+        }
       }
     }
     return report
@@ -39,25 +49,13 @@ extension ScanReport {
   func translated(_ phrases: Phrases) -> ScanReport {
     guard phrases.language != .english else { return self }
     let words = catalogue.translations[phrases.language.rawValue] ?? [:]
-    let wording = wording(phrases)
-    var report = self
+    var report = saying(phrases) { words[$0.id] }
     for index in report.catalogue.indicators.indices {
       let id = report.catalogue.indicators[index].id
       if let title = words[id]?.title { report.catalogue.indicators[index].title = title }
       if let asks = words[id]?.asks { report.catalogue.indicators[index].asks = asks }
     }
     for index in report.result.assessments.indices {
-      for place in report.result.assessments[index].signals.indices {
-        let signal = result.assessments[index].signals[place]
-        guard let indicator = catalogue.indicator(signal.indicator),
-          let words = words[signal.indicator]
-        else { continue }
-        report.result.assessments[index].signals[place].says = words.says(
-          signal, of: indicator, wording)
-        if words.innocentReasons.count == signal.innocent.count {
-          report.result.assessments[index].signals[place].innocent = words.innocentReasons
-        }
-      }
       for place in report.result.assessments[index].next.indices {
         let step = result.assessments[index].next[place]
         if let why = phrases.why(step.reason, tells: words[step.measure]?.tells) {

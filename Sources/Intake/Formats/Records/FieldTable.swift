@@ -11,13 +11,7 @@ final class FieldTable {
   private(set) var unused = NameCounts()
   private var isUsed = false
 
-  init(_ rules: FieldRule...) {
-    self.rules = rules
-    found = Array(repeating: false, count: rules.count)
-    types = EventKind.allCases.map { kind in
-      rules.map { EventSchema.type(of: $0.field, on: kind) }
-    }
-  }
+  convenience init(_ rules: FieldRule...) { self.init(list: rules) }
 
   init(list rules: [FieldRule]) {
     self.rules = rules
@@ -38,26 +32,23 @@ final class FieldTable {
   func fill(_ draft: inout EventDraft, from record: RecordView) {
     isUsed = true
     let kind = Int(draft.kind.rawValue)
-    // Rules are looked at where they lie: a copy of each would be counted for every record.
-    for number in rules.indices {
+    for (number, rule) in rules.enumerated() {
       let isKept = kept?[kind][number] ?? true
       if !isKept, found[number] { continue }
-      guard let type = types[kind][number], draft.fields[rules[number].field] == nil else {
-        continue
-      }
+      guard let type = types[kind][number], draft.fields[rule.field] == nil else { continue }
       guard isKept else {
         noteFound(number, record, type)
         continue
       }
-      for place in rules[number].paths.indices {
-        guard let value = record[rules[number].paths[place]] else { continue }
-        if let made = rules[number].form.value(value, type) {
+      for path in rule.paths {
+        guard let value = record[path] else { continue }
+        if let made = rule.form.value(value, type) {
           found[number] = true
-          draft.fields[rules[number].field] = made
+          draft.fields[rule.field] = made
           break
         }
-        if rules[number].form.isMalformed(value) {
-          unused.add("\(draft.kind.name).\(rules[number].field.rawValue)")
+        if rule.form.isMalformed(value) {
+          unused.add("\(draft.kind.name).\(rule.field.rawValue)")
         }
       }
     }
