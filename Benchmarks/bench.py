@@ -64,12 +64,15 @@ def measure(logins, options):
   four = ask + ["--site", "Benchmarks/site", "--only", ",".join(QUESTIONS)]
   duck = [sys.executable, options.tools / "duckdb-baseline.py", logins, options.threads]
   for _ in range(options.runs):
+    record.warm(logins)
     text, seconds, memory = run(four)
     ours.append((seconds, memory, answers(text)))
+    record.warm(logins)
     text, _, memory = run(duck)
     reply = json.loads(text)
     theirs.append((reply["seconds"], memory, reply["answers"]))
     options.engine = reply["engine"]
+    record.warm(logins)
     _, seconds, memory = run(ask)
     everything.append((seconds, memory, None))
   return {name: {"seconds": statistics.median(one[0] for one in runs),

@@ -117,12 +117,14 @@ def measure(name, file, known, options):
   ask = [PROGRAM, "scan", file, "--format", "json", "--only", ONLY, "--lists", known, "--threads", str(options.threads)]
   for _ in range(options.runs):
     # To a file, as a pipe would share the two cores with whoever reads it.
+    record.warm(file)
     with tempfile.TemporaryFile() as answer:
       begin = time.perf_counter()
       subprocess.run(ask, check=True, stdout=answer, stderr=subprocess.DEVNULL)
       ours.append(time.perf_counter() - begin)
       answer.seek(0)
       intake = json.load(answer)["intake"]
+    record.warm(file)
     reply = subprocess.run([sys.executable, "-c", READER, file, ",".join(FIELDS[name])], check=True, capture_output=True, text=True)
     theirs.append(float(reply.stdout.split()[0]))
   return statistics.median(ours), statistics.median(theirs), intake

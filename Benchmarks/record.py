@@ -18,6 +18,14 @@ def store(page, mark, text):
   page.write_text(whole)
 
 
+def warm(*files):
+  """Reads files once, so that none of those compared pays for what the system had put out of its memory."""
+  for file in files:
+    with file.open("rb", buffering=0) as source:
+      while source.read(1 << 24):
+        pass
+
+
 def library(bench, *packages):
   """Fetches Python packages into the build folder when one is missing, after saying so."""
   folder = ROOT / ".build" / "bench-python"
