@@ -2,6 +2,9 @@
 #include <stdlib.h>
 #if defined(__linux__)
 #include <sys/mman.h>
+#ifndef MADV_POPULATE_WRITE
+#define MADV_POPULATE_WRITE 23
+#endif
 #endif
 
 // Bytes that are readable after the last text, as `bf_pool_wish` wants them.
@@ -28,6 +31,8 @@ static void *table_make(size_t bytes) {
     void *room = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (room == MAP_FAILED) return NULL;
     madvise(room, bytes, MADV_HUGEPAGE);
+    // Every page is soon written to. Read first, a page would come twice; a kernel that cannot do this says so, and no more.
+    madvise(room, bytes, MADV_POPULATE_WRITE);
     return room;
   }
 #endif
@@ -68,6 +73,8 @@ void bf_pool_free(bf_pool *pool) {
   free(pool->starts);
   table_free(pool->slots, (pool->mask + 1) * sizeof *pool->slots);
   table_free(pool->addresses, (pool->address_mask + 1) * sizeof *pool->addresses);
+  table_free(pool->taken_slots, (pool->taken_mask + 1) * sizeof *pool->taken_slots);
+  table_free(pool->taken_addresses, (pool->taken_address_mask + 1) * sizeof *pool->taken_addresses);
   free(pool);
 }
 
@@ -137,7 +144,7 @@ uint32_t bf_pool_insert(bf_pool *pool, const uint8_t *bytes, size_t count, bf_ke
 }
 
 static void place_address(bf_pool *pool, uint32_t address, uint32_t symbol) {
-  size_t place = bf_pool_address_place(pool, address);
+  size_t place = bf_pool_address_hash(pool, address) & pool->address_mask;
   while (pool->addresses[place].symbol) place = (place + 1) & pool->address_mask;
   pool->addresses[place] = (bf_address){address, symbol};
 }
@@ -173,9 +180,9 @@ static int make_tables(bf_pool *pool, size_t texts, size_t addresses) {
          (address_mask == pool->address_mask || grow_addresses(pool, address_mask));
 }
 
-void bf_pool_expect(bf_pool *pool, size_t count) {
+void bf_pool_expect(bf_pool *pool, size_t texts, size_t addresses) {
   // Without memory for it the tables grow when they must, and then it is told.
-  make_tables(pool, count, count);
+  make_tables(pool, texts, addresses);
 }
 
 // What tells a text of `other` in `pool`. A long one's hash is the same in both where they hash alike.
@@ -185,56 +192,88 @@ static bf_key key_from(const bf_pool *pool, const bf_pool *other, const bf_slot 
   return (bf_key){slot->low, slot->high, hash_of(pool, slot)};
 }
 
-// Finds in `pool` what `other` holds, slot by slot: both tables lie in the order of hashes, so neither is jumped about in.
+// Finds in `pool` what tables of `other` hold, slot by slot: both lie in the order of hashes, so neither is jumped about in.
 // Counts what is not there.
-static void map_known(
-    const bf_pool *pool, const bf_pool *other, uint32_t *mapping, size_t *texts, size_t *addresses) {
-  for (size_t index = 0; index <= other->mask; index++) {
-    const bf_slot *slot = &other->slots[index];
+static void map_texts(
+    const bf_pool *pool, const bf_pool *other, const bf_slot *table, size_t mask, uint32_t *mapping, size_t *new) {
+  if (!table) return;
+  for (const bf_slot *slot = table; slot <= table + mask; slot++) {
     if (!slot->symbol) continue;
     uint64_t start = other->starts[slot->symbol];
     mapping[slot->symbol] = bf_pool_find_key(
         pool, other->arena + start, other->starts[slot->symbol + 1] - start, key_from(pool, other, slot));
-    *texts += !mapping[slot->symbol];
-  }
-  for (size_t index = 0; index <= other->address_mask; index++) {
-    const bf_address *slot = &other->addresses[index];
-    if (!slot->symbol) continue;
-    mapping[slot->symbol] = bf_pool_find_address(pool, slot->address);
-    *addresses += !mapping[slot->symbol];
+    *new += !mapping[slot->symbol];
   }
 }
 
-// Adds to the slots what `other` holds from symbol `first` of `pool` on.
-static void place_new(bf_pool *pool, const bf_pool *other, const uint32_t *mapping, uint32_t first) {
-  for (size_t index = 0; index <= other->mask; index++) {
-    const bf_slot *slot = &other->slots[index];
-    if (!slot->symbol || mapping[slot->symbol] < first) continue;
-    place_text(pool, key_from(pool, other, slot), mapping[slot->symbol]);
+static void map_addresses(
+    const bf_pool *pool, const bf_address *table, size_t mask, uint32_t *mapping, size_t *new) {
+  if (!table) return;
+  for (const bf_address *slot = table; slot <= table + mask; slot++) {
+    if (!slot->symbol) continue;
+    mapping[slot->symbol] = bf_pool_find_address(pool, slot->address);
+    *new += !mapping[slot->symbol];
   }
-  for (size_t index = 0; index <= other->address_mask; index++) {
-    const bf_address *slot = &other->addresses[index];
-    if (!slot->symbol || mapping[slot->symbol] < first) continue;
+}
+
+// Adds to the slots what a table of `other` holds from symbol `first` of `pool` on.
+static void place_texts(
+    bf_pool *pool, const bf_pool *other, const bf_slot *table, size_t mask, const uint32_t *mapping, uint32_t first) {
+  if (!table) return;
+  for (const bf_slot *slot = table; slot <= table + mask; slot++)
+    if (mapping[slot->symbol] >= first) place_text(pool, key_from(pool, other, slot), mapping[slot->symbol]);
+}
+
+static void place_addresses(
+    bf_pool *pool, const bf_address *table, size_t mask, const uint32_t *mapping, uint32_t first) {
+  if (!table) return;
+  for (const bf_address *slot = table; slot <= table + mask; slot++) {
+    if (mapping[slot->symbol] < first) continue;
     place_address(pool, slot->address, mapping[slot->symbol]);
     pool->address_count++;
   }
 }
 
-int bf_pool_merge(bf_pool *pool, const bf_pool *other, uint32_t *mapping) {
+// Takes over the tables of `other`, with the symbols of `pool`, in place of putting each text into the tables there.
+static void take_tables(bf_pool *pool, bf_pool *other, const uint32_t *mapping) {
+  for (size_t index = 0; index <= other->mask; index++) other->slots[index].symbol = mapping[other->slots[index].symbol];
+  for (size_t index = 0; index <= other->address_mask; index++)
+    other->addresses[index].symbol = mapping[other->addresses[index].symbol];
+  pool->taken_slots = other->slots;
+  pool->taken_mask = other->mask;
+  pool->taken_addresses = other->addresses;
+  pool->taken_address_mask = other->address_mask;
+  other->slots = NULL;
+  other->addresses = NULL;
+}
+
+int bf_pool_merge(bf_pool *pool, bf_pool *other, uint32_t *mapping) {
   size_t texts = 0, addresses = 0, bytes = 0;
   mapping[0] = 0;
-  map_known(pool, other, mapping, &texts, &addresses);
+  map_texts(pool, other, other->slots, other->mask, mapping, &texts);
+  map_texts(pool, other, other->taken_slots, other->taken_mask, mapping, &texts);
+  map_addresses(pool, other->addresses, other->address_mask, mapping, &addresses);
+  map_addresses(pool, other->taken_addresses, other->taken_address_mask, mapping, &addresses);
   for (size_t symbol = 1; symbol < other->count; symbol++)
     if (!mapping[symbol]) bytes += other->starts[symbol + 1] - other->starts[symbol];
   uint32_t first = (uint32_t)pool->count;
   if (texts + addresses > UINT32_MAX - pool->count) return 0;
   if (!reserve(pool, texts + addresses, bytes)) return 0;
-  if (!make_tables(pool, pool->slot_count + texts, pool->address_count + addresses)) return 0;
+  // One pool's tables are kept beside the pool's own; more would make every look-up longer.
+  int takes = pool->seed == other->seed && !pool->taken_slots && !other->taken_slots;
+  if (!takes && !make_tables(pool, pool->slot_count + texts, pool->address_count + addresses)) return 0;
   for (size_t symbol = 1; symbol < other->count; symbol++) {
     if (mapping[symbol]) continue;
     uint64_t start = other->starts[symbol];
     mapping[symbol] = keep(pool, other->arena + start, other->starts[symbol + 1] - start);
   }
-  place_new(pool, other, mapping, first);
+  if (takes) {
+    take_tables(pool, other, mapping);
+  } else {
+    place_texts(pool, other, other->slots, other->mask, mapping, first);
+    place_texts(pool, other, other->taken_slots, other->taken_mask, mapping, first);
+    place_addresses(pool, other->addresses, other->address_mask, mapping, first);
+    place_addresses(pool, other->taken_addresses, other->taken_address_mask, mapping, first);
+  }
   return 1;
 }

@@ -55,7 +55,7 @@ package struct EventReader {
     let keepsAllRejects = rejects != nil
     let workers = try readLines(
       source, meter, layout, keepsAllRejects: keepsAllRejects,
-      expecting: Self.texts(in: settled.files.map(\.file)) / threads)
+      expecting: TextForecast(settled.files, layout, threads: threads))
     var records = RecordFiles(
       settled.files.filter { $0.format != .bonafide }, map: map,
       firstChunk: source.fileOfChunk.count, chunkSize: chunkSize)
@@ -77,22 +77,15 @@ package struct EventReader {
 
   private func readLines(
     _ source: ChunkSource, _ meter: Meter, _ layout: EventLayout, keepsAllRejects: Bool,
-    expecting texts: Int
+    expecting texts: TextForecast
   ) throws(IntakeError) -> [ReadingThread] {
     let count = threads
     let workers = (0..<count).map { _ in
-      let decoder = decoder(layout, keepsAllRejects: keepsAllRejects)
-      decoder.writer.symbols.expect(texts)
-      return ReadingThread(decoder)
+      ReadingThread(decoder(layout, keepsAllRejects: keepsAllRejects), expecting: texts)
     }
     DispatchQueue.concurrentPerform(iterations: count) { workers[$0].run(source, meter) }
     for case let failure? in workers.map(\.failure) { throw failure }
     return workers
-  }
-
-  /// About how many different texts files hold, on the low side: logs of sign-ins have one new text in two to four kilobytes.
-  private static func texts(in files: [InputFile]) -> Int {
-    min(files.reduce(0) { $0 + ($1.size ?? 0) } >> 12, 1 << 21)
   }
 
   private func decoder(_ layout: EventLayout, keepsAllRejects: Bool) -> LineDecoder {

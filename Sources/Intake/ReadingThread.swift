@@ -1,3 +1,5 @@
+import Domain
+
 /// One thread's part of the reading: it takes a chunk, decodes it, and takes the next.
 ///
 /// - Precondition: only its own thread touches it while `run` runs, hence the conformance.
@@ -7,9 +9,14 @@ final class ReadingThread: @unchecked Sendable {
   private(set) var lines: [(chunk: Int, count: Int)] = []
   private(set) var failure: IntakeError?
 
-  init(_ decoder: LineDecoder) { self.decoder = decoder }
+  private let expected: TextForecast
+
+  init(_ decoder: LineDecoder, expecting expected: TextForecast) {
+    (self.decoder, self.expected) = (decoder, expected)
+  }
 
   func run(_ source: ChunkSource, _ meter: Meter) {
+    decoder.writer.symbols.expect(expected.texts, addresses: expected.addresses)
     let buffer = ChunkBuffer(capacity: 1 << 20)
     do throws(IntakeError) {
       while let chunk = try source.take(into: buffer) {

@@ -39,7 +39,7 @@ struct SymbolsTests {
 
   @Test func `gives the same answers with room made beforehand`() {
     let (small, large) = (Symbols(), Symbols())
-    large.expect(100_000)
+    large.expect(100_000, addresses: 100_000)
     let texts = (0..<3_000).flatMap { ["text-\($0)", "198.51.\($0 / 256).\($0 % 256)"] }
     #expect(texts.map(small.intern) == texts.map(large.intern))
     #expect(texts.map { large.symbol(of: $0) } == texts.map { small.symbol(of: $0) })
@@ -55,7 +55,7 @@ struct SymbolsTests {
   @Test(arguments: [7, 8] as [UInt64], [0, 50_000])
   func `merging gives each text of the other pool its number here`(seed: UInt64, room: Int) {
     let (left, right) = (Symbols(seed: 7), Symbols(seed: seed))
-    left.expect(room)
+    left.expect(room, addresses: room)
     let texts = (0..<9_000).flatMap { number in
       ["t\(number)", "a longer text \(number)", "192.0.\(number / 256).\(number % 256)"]
     }
@@ -75,9 +75,33 @@ struct SymbolsTests {
 
   @Test func `merging an empty pool, or into one, changes no text`() {
     let (left, right) = (Symbols(), Symbols())
-    #expect(left.merge(right) == [0])
+    #expect(left.merge(Symbols()) == [0])
     let word = right.intern("word")
     #expect(left.merge(right) == [0, 1])
     #expect(left.text(word) == "word")
+  }
+
+  @Test func `merging many pools one by one finds each text and address once`() {
+    let pools = (0..<4).map { _ in Symbols(seed: 11) }
+    let texts = (0..<4).map { pool in
+      (0..<3_000).flatMap {
+        ["t\(pool * 2_000 + $0)", "a text that is longer, \(pool * 2_000 + $0)"]
+      }
+        + (0..<200).map { "192.0.\(pool).\($0)" }
+    }
+    for (pool, texts) in zip(pools, texts) { texts.forEach { _ = pool.intern($0) } }
+    // The third has itself taken in another before.
+    let inner = pools[2].merge(pools[3])
+    let mappings = [pools[0].merge(pools[1]), pools[0].merge(pools[2])]
+    #expect(pools[0].count == Set(texts.joined()).count + 1)
+    for text in texts.joined() {
+      #expect(pools[0].symbol(of: text).map(pools[0].text) == text)
+      #expect(pools[0].intern(text) == pools[0].symbol(of: text))
+    }
+    #expect(
+      texts[3].indices.allSatisfy { number in
+        let own = inner[number + 1]
+        return pools[0].text(Symbol(raw: mappings[1][Int(own)])) == texts[3][number]
+      })
   }
 }

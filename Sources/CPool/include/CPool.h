@@ -52,6 +52,10 @@ typedef struct {
   // A slot is less than half of a text's.
   bf_address *addresses;
   size_t address_mask, address_count;
+  // The tables of another pool that was taken in, which hold some texts besides; NULL where none are.
+  bf_slot *taken_slots;
+  bf_address *taken_addresses;
+  size_t taken_mask, taken_address_mask;
   uint64_t seed;
 } bf_pool;
 
@@ -63,14 +67,15 @@ void bf_room_free(void *room);
 bf_pool *bf_pool_make(uint64_t seed);
 void bf_pool_free(bf_pool *pool);
 // Makes room for so many texts and addresses before they come, as a table that doubles is paid for again and again.
-void bf_pool_expect(bf_pool *pool, size_t count);
+void bf_pool_expect(bf_pool *pool, size_t texts, size_t addresses);
 // Adds a text that is not there and no address; returns its symbol, or 0 where memory or numbers are used up.
 uint32_t bf_pool_insert(bf_pool *pool, const uint8_t *bytes, size_t count, bf_key key);
 // Adds an address that is not there; as above.
 uint32_t bf_pool_add_address(bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t address);
 // Takes in all texts of `other`, new ones in its order, and writes for each of its symbols the symbol here to `mapping`, which has
-// room for `other->count`. Returns 0 where memory or numbers are used up. Nobody has wishes left.
-int bf_pool_merge(bf_pool *pool, const bf_pool *other, uint32_t *mapping);
+// room for `other->count`. Returns 0 where memory or numbers are used up. Nobody has wishes left, and `other` is asked for
+// nothing but its texts by their symbols any more.
+int bf_pool_merge(bf_pool *pool, bf_pool *other, uint32_t *mapping);
 
 static inline uint64_t bf_mix(uint64_t left, uint64_t right) {
   unsigned __int128 product = (unsigned __int128)left * right;
@@ -123,16 +128,22 @@ static inline int bf_pool_is(const bf_pool *pool, const bf_slot *slot, bf_key ke
   return memcmp(pool->arena + pool->starts[slot->symbol], bytes, count) == 0;
 }
 
-static inline size_t bf_pool_address_place(const bf_pool *pool, uint32_t address) {
-  return (size_t)(bf_mix(address ^ pool->seed, 0xE7037ED1A0B428DBull)) & pool->address_mask;
+static inline uint64_t bf_pool_address_hash(const bf_pool *pool, uint32_t address) {
+  return bf_mix(address ^ pool->seed, 0xE7037ED1A0B428DBull);
+}
+
+static inline uint32_t bf_address_find(const bf_address *table, size_t mask, uint64_t hash, uint32_t address) {
+  for (size_t place = hash & mask; table[place].symbol; place = (place + 1) & mask)
+    if (table[place].address == address) return table[place].symbol;
+  return 0;
 }
 
 // The symbol of an address, or 0 where the pool has it not.
 static inline uint32_t bf_pool_find_address(const bf_pool *pool, uint32_t address) {
-  size_t place = bf_pool_address_place(pool, address);
-  for (; pool->addresses[place].symbol; place = (place + 1) & pool->address_mask)
-    if (pool->addresses[place].address == address) return pool->addresses[place].symbol;
-  return 0;
+  uint64_t hash = bf_pool_address_hash(pool, address);
+  uint32_t symbol = bf_address_find(pool->addresses, pool->address_mask, hash, address);
+  if (symbol || !pool->taken_addresses) return symbol;
+  return bf_address_find(pool->taken_addresses, pool->taken_address_mask, hash, address);
 }
 
 static inline uint32_t bf_pool_address(bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t address) {
@@ -152,11 +163,18 @@ static inline int bf_pool_reads_address(const uint8_t *bytes, size_t count, uint
   return bf_ipv4(padded, count, address);
 }
 
+static inline uint32_t bf_pool_find_in(
+    const bf_pool *pool, const bf_slot *table, size_t mask, const uint8_t *bytes, size_t count, bf_key key) {
+  for (size_t place = key.hash & mask; table[place].symbol; place = (place + 1) & mask)
+    if (bf_pool_is(pool, &table[place], key, bytes, count)) return table[place].symbol;
+  return 0;
+}
+
 // The symbol of a text that is no address, or 0 where the pool has it not.
 static inline uint32_t bf_pool_find_key(const bf_pool *pool, const uint8_t *bytes, size_t count, bf_key key) {
-  for (size_t place = key.hash & pool->mask; pool->slots[place].symbol; place = (place + 1) & pool->mask)
-    if (bf_pool_is(pool, &pool->slots[place], key, bytes, count)) return pool->slots[place].symbol;
-  return 0;
+  uint32_t symbol = bf_pool_find_in(pool, pool->slots, pool->mask, bytes, count, key);
+  if (symbol || !pool->taken_slots) return symbol;
+  return bf_pool_find_in(pool, pool->taken_slots, pool->taken_mask, bytes, count, key);
 }
 
 // The symbol of a text, or 0 where the pool has it not.
@@ -214,7 +232,7 @@ static inline void bf_pool_wish_address(
   bf_wish *wish = bf_pool_next_wish(pool, bytes, count, word);
   wish->is_address = 1;
   wish->key.low = address;
-  __builtin_prefetch(&pool->addresses[bf_pool_address_place(pool, address)]);
+  __builtin_prefetch(&pool->addresses[bf_pool_address_hash(pool, address) & pool->address_mask]);
 }
 
 // The same for any text.

@@ -24,8 +24,8 @@ public final class Symbols: @unchecked Sendable {
 
   deinit { bf_pool_free(pool) }
 
-  /// Makes room for so many texts before they come.
-  package func expect(_ count: Int) { bf_pool_expect(pool, count) }
+  /// Makes room for so many texts, and so many IPv4 addresses, before they come.
+  package func expect(_ texts: Int, addresses: Int) { bf_pool_expect(pool, texts, addresses) }
 
   /// The bytes of a symbol, valid while the pool lives and is not written to.
   package func bytes(_ symbol: Symbol) -> UnsafeBufferPointer<UInt8> {
@@ -100,7 +100,8 @@ public final class Symbols: @unchecked Sendable {
 
   /// Takes in all texts of `other`, new ones in its order, and returns, for each of its symbols, the symbol here.
   ///
-  /// - Precondition: nothing is put off in either, see ``settle()``.
+  /// - Precondition: nothing is put off in either, see ``settle()``. The other is used up: it may still tell the texts of
+  ///   its symbols, and nothing else.
   package func merge(_ other: Symbols) -> [UInt32] {
     [UInt32](unsafeUninitializedCapacity: other.count) { words, count in
       let isDone = words.baseAddress.map { bf_pool_merge(pool, other.pool, $0) } ?? 0
