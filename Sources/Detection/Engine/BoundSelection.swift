@@ -33,8 +33,12 @@ final class BoundSelection {
   ///
   /// Test by test over all events, not event by event over all tests: most events fall at the first.
   func select(_ keyed: borrowing KeyedEvents, into rows: inout [Int32], _ context: Context) {
-    for index in 0..<keyed.count where kinds >> UInt64(keyed.events[index].kindIndex) & 1 == 1 {
-      rows.append(Int32(truncatingIfNeeded: index))
+    if keyed.kinds & ~kinds == 0 {
+      rows.append(contentsOf: 0..<Int32(truncatingIfNeeded: keyed.count))
+    } else {
+      for index in 0..<keyed.count where kinds >> UInt64(keyed.events[index].kindIndex) & 1 == 1 {
+        rows.append(Int32(truncatingIfNeeded: index))
+      }
     }
     for need in needs {
       rows.removeAll { !need.isThere(keyed.events[Int($0)]) }

@@ -59,12 +59,36 @@ final class BoundTest {
   func keep(
     _ wanted: Bool, of rows: inout [Int32], _ keyed: borrowing KeyedEvents, _ context: Context
   ) {
-    var kept = 0
-    for place in rows.indices where holds(keyed.events[Int(rows[place])], context) == wanted {
-      rows[kept] = rows[place]
-      kept += 1
+    // What most tests are is asked here, without a call and a look at the case for each event.
+    switch (field, test, answers) {
+    case (let field?, .isOne(of: let symbols), _):
+      Self.keep(of: &rows, keyed) { event in
+        let offset = field.offset(in: event)
+        return (offset >= 0 && symbols.contains(event.words[offset])) == wanted
+      }
+    case (let field?, _, let answers?):
+      Self.keep(of: &rows, keyed) { event in
+        let offset = field.offset(in: event)
+        let answer = offset >= 0 ? answers[Int(event.words[offset])] : 1
+        return (answer == 0 ? holds(event, context) : answer == 2) == wanted
+      }
+    default: Self.keep(of: &rows, keyed) { holds($0, context) == wanted }
     }
-    rows.removeLast(rows.count - kept)
+  }
+
+  @inline(__always)
+  private static func keep(
+    of rows: inout [Int32], _ keyed: borrowing KeyedEvents, where isKept: (Event) -> Bool
+  ) {
+    let count = rows.withUnsafeMutableBufferPointer { rows in
+      var count = 0
+      for place in rows.indices where isKept(keyed.events[Int(rows[place])]) {
+        rows[count] = rows[place]
+        count += 1
+      }
+      return count
+    }
+    rows.removeLast(rows.count - count)
   }
 
   func holds(_ event: Event, _ context: Context) -> Bool {

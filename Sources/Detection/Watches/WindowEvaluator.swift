@@ -35,7 +35,7 @@ struct WindowEvaluator: Evaluator {
       }
     }
     context.resetTallies(measures.count)
-    var state = WindowState(measures.count)
+    var state = WindowState(running.isEmpty ? 0 : measures.count)
     var spans: [Span] = []
     var (low, best) = (0, -Double.infinity)
     var closest: String?
