@@ -33,12 +33,12 @@ struct Gathering {
     summary.ignoredFiles = ignored
     var newest = Int64.min
     count(&summary, &newest)
-    let (merged, late) = SignIns.merge(signIns, layout)
-    summary.read -= merged
-    summary.used -= merged
-    summary.late -= late
-    summary.otherRecords += merged
-    if merged > 0 || decoders.contains(where: { $0.hot.pointee.hasIds }) {
+    let merged = SignIns.merge(signIns, layout, threads: decoders.count)
+    summary.read -= merged.rows
+    summary.used -= merged.rows
+    summary.late -= merged.late
+    summary.otherRecords += merged.rows
+    if merged.rows > 0 || decoders.contains(where: { $0.hot.pointee.hasIds }) {
       setDuplicatesAside(store, &summary, &newest)
     }
     summary.used -= summary.duplicate + summary.late

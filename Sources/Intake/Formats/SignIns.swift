@@ -4,7 +4,8 @@ import Domain
 struct SignIns {
   private(set) var all: [Noted] = []
 
-  struct Noted {
+  /// - Precondition: a key belongs to one thread while sign-ins are merged, hence the conformance.
+  struct Noted: @unchecked Sendable {
     let chunk: Int
     let row: UnsafeMutablePointer<UInt32>
     /// Tells one sign-in from the next.
@@ -20,28 +21,46 @@ struct SignIns {
   /// The first gets what the others know and it does not, and they are set aside. Records of one sign-in lie within ten
   /// minutes; later ones are another.
   ///
-  /// - Precondition: all rows speak of one pool of texts.
+  /// - Precondition: all rows speak of one pool of texts, and each of `lists` goes from chunk to chunk as they lie.
   /// - Returns: how many rows were set aside, and how many of them had been late.
-  /// - Complexity: O(sign-ins).
-  static func merge(_ threads: [SignIns], _ layout: EventLayout) -> (merged: Int, late: Int) {
-    let noted = threads.flatMap(\.all).enumerated().sorted {
-      ($0.element.chunk, $0.offset) < ($1.element.chunk, $1.offset)
-    }
-    var first: [UInt64: UnsafeMutablePointer<UInt32>] = [:]
-    first.reserveCapacity(noted.count)
+  /// - Complexity: O(sign-ins), shared out to the threads by their keys.
+  static func merge(_ lists: [SignIns], _ layout: EventLayout, threads: Int) -> Merged {
+    let runs = lists.flatMap(\.runs).sorted { $0[$0.startIndex].chunk < $1[$1.startIndex].chunk }
     let rows = RowCompletion(layout)
-    var (merged, late) = (0, 0)
-    for (_, one) in noted {
-      guard let known = first[one.key], isNear(known, one.row) else {
-        first[one.key] = one.row
-        continue
+    return Parallel.map(threads: threads, pieces: threads) { piece in
+      var (merged, first) = (Merged(), [UInt64: UnsafeMutablePointer<UInt32>]())
+      first.reserveCapacity(runs.reduce(0) { $0 + $1.count } / threads)
+      for run in runs {
+        for one in run where one.key % UInt64(threads) == piece {
+          guard let known = first[one.key], isNear(known, one.row) else {
+            first[one.key] = one.row
+            continue
+          }
+          rows.complete(known, from: one.row)
+          merged.rows += 1
+          if Event(words: one.row).isDropped { merged.late += 1 }
+          one.row[0] |= Event.dropped | Event.merged
+        }
       }
-      rows.complete(known, from: one.row)
-      merged += 1
-      if Event(words: one.row).isDropped { late += 1 }
-      one.row[0] |= Event.dropped | Event.merged
+      return merged
+    }.reduce(into: Merged()) { ($0.rows, $0.late) = ($0.rows + $1.rows, $0.late + $1.late) }
+  }
+
+  /// How many rows were set aside, and how many of them had been late.
+  struct Merged: Sendable {
+    var rows = 0
+    var late = 0
+  }
+
+  /// The sign-ins of each chunk.
+  private var runs: [ArraySlice<Noted>] {
+    var (runs, start) = ([ArraySlice<Noted>](), 0)
+    for place in all.indices
+    where place + 1 == all.count || all[place + 1].chunk != all[place].chunk {
+      runs.append(all[start...place])
+      start = place + 1
     }
-    return (merged, late)
+    return runs
   }
 
   private static let window: Int64 = 600_000
