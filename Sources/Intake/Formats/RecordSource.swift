@@ -56,9 +56,10 @@ struct RecordSource {
 
   private mutating func read(_ piece: RecordSplitter.Piece, _ tape: RecordTape) -> Piece {
     if case .problem(let problem) = piece { return .problem(problem) }
-    swap(&objects.record, &tape.bytes)
     do throws(RecordTape.Fault) {
-      try tape.parse()
+      try objects.record.withUnsafeBufferPointer { bytes throws(RecordTape.Fault) in
+        try tape.parse(bytes)
+      }
       return .record
     } catch {
       return .problem(Self.problem(error))

@@ -3,8 +3,8 @@
 /// Memory is one record, whatever is around it. A torn record costs one reject: reading goes on at the next line that
 /// begins with `{` where records, or what wraps them, begin.
 struct RecordSplitter {
-  /// The record that was completed last, for whoever reads it to take.
-  var record: [UInt8] = []
+  /// The record that was completed last.
+  private(set) var record: [UInt8] = []
 
   private let wrappers: Set<[UInt8]>
   /// Brackets that are open, outermost first.

@@ -83,14 +83,14 @@ struct RecordCutter {
   }
 
   /// A record of JSON is its own text; of other shapes, what was read since the one before.
-  private mutating func settle(_ piece: RecordSource.Piece, _ text: [UInt8]?) {
+  private mutating func settle(_ piece: RecordSource.Piece, _ text: UnsafeBufferPointer<UInt8>?) {
     number += 1
     if number == 1, text == nil, let end = pending.firstIndex(of: 0x0A), isTable {
       head = Array(pending[...end])
       pending.removeFirst(end + 1)
     }
     if case .record = piece, numbers.contains(number) {
-      pieces.append((number, text ?? Self.trimmed(pending)))
+      pieces.append((number, text.map(Array.init) ?? Self.trimmed(pending)))
     }
     pending.removeAll(keepingCapacity: true)
   }

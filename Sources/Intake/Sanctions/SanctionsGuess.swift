@@ -21,8 +21,9 @@ enum SanctionsGuess: Hashable {
     }
     if body.first == "{" {
       let tape = RecordTape()
-      tape.bytes = Array(body.prefix { !$0.isNewline }.utf8)
-      guard (try? tape.parse()) != nil, FollowTheMoney.recognises(RecordView(tape)) else {
+      let line = Array(body.prefix { !$0.isNewline }.utf8)
+      guard line.withUnsafeBufferPointer(tape.read), FollowTheMoney.recognises(RecordView(tape))
+      else {
         return nil
       }
       self = .form(.followTheMoney)

@@ -7,8 +7,7 @@ extension RecordView {
   /// The record that a JSON text is.
   init(json: String) throws {
     let tape = RecordTape()
-    tape.bytes = Array(json.utf8)
-    try tape.parse()
+    try Array(json.utf8).withUnsafeBufferPointer(tape.parse)
     self.init(tape)
   }
 }

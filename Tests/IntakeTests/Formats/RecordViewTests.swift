@@ -36,10 +36,29 @@ struct RecordViewTests {
 
   @Test func `refuses bytes that are not UTF-8, and too deep nesting`() {
     let tape = RecordTape()
-    tape.bytes = Array("{\"a\":\"".utf8) + [0xFF] + Array("\"}".utf8)
-    #expect(throws: RecordTape.Fault.badUTF8) { try tape.parse() }
-    tape.bytes = Array((String(repeating: "{\"a\":", count: 300) + "1").utf8)
-    #expect(throws: RecordTape.Fault.tooDeep) { try tape.parse() }
+    let torn = Array("{\"a\":\"".utf8) + [0xFF] + Array("\"}".utf8)
+    #expect(throws: RecordTape.Fault.badUTF8) {
+      try torn.withUnsafeBufferPointer(tape.parse)
+    }
+    let deep = Array((String(repeating: "{\"a\":", count: 300) + "1").utf8)
+    #expect(throws: RecordTape.Fault.tooDeep) { try deep.withUnsafeBufferPointer(tape.parse) }
+  }
+
+  @Test func `reads record after record, long and short, table rows between`() throws {
+    let tape = RecordTape()
+    for count in [3, 500, 1, 0, 2_000, 40] {
+      let json =
+        "{" + (0..<count).map { "\"k\($0)\":[\($0),{\"v\":\"\($0)\"}]" }.joined(separator: ",")
+        + "}"
+      #expect(Array(json.utf8).withUnsafeBufferPointer(tape.read))
+      #expect(RecordView(tape).members.map(\.key) == (0..<count).map { "k\($0)" })
+      #expect(
+        RecordView(tape)[FieldPath("k\(count - 1).v")]?.text == (count > 0 ? "\(count - 1)" : nil))
+      tape.beginRow()
+      for column in 0..<count { tape.add(key: Array("c\(column)".utf8), value: "\(count)".utf8) }
+      #expect(RecordView(tape).members.count == count)
+      #expect(RecordView(tape).text(FieldPath("c\(count - 1)")) == (count > 0 ? "\(count)" : nil))
+    }
   }
 
   @Test(

@@ -1,15 +1,11 @@
 extension RecordTape {
   /// The place of the value at a path below a place; `nil` where there is none or it is null.
   ///
-  /// Every value of every record is found here, so it works on the buffers themselves.
+  /// Every value of every record is found here, so it works on the memory itself.
   func find(_ path: FieldPath, from place: Int) -> Int? {
-    bytes.withUnsafeBufferPointer { bytes in
-      nodes.withUnsafeBufferPointer { nodes in
-        path.withBytes { path in
-          let found = PathSearch(bytes: bytes, nodes: nodes, path: path).find(place, from: 0)
-          return found < 0 ? nil : found
-        }
-      }
+    path.withBytes { path in
+      let found = PathSearch(bytes: bytes, nodes: nodes, path: path).find(place, from: 0)
+      return found < 0 ? nil : found
     }
   }
 

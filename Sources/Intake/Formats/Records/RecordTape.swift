@@ -3,9 +3,13 @@
 /// - Shape: ``Node/next`` of a node is the place after everything inside it, so its neighbours are found without a pointer.
 /// - Complexity: O(bytes) to read; a look-up walks the keys of the levels it passes.
 final class RecordTape {
-  /// The record's text; whoever reads the next record fills it.
-  var bytes: [UInt8] = []
-  private(set) var nodes: [Node] = []
+  private var text = Room<UInt8>()
+  private var tape = Room<Node>()
+
+  /// The record's text, good until the next is read.
+  var bytes: UnsafeBufferPointer<UInt8> { text.all }
+  /// What was found in it, good until the next is read.
+  var nodes: UnsafeBufferPointer<Node> { tape.all }
 
   /// The deepest nesting that is read.
   static let depthLimit = 200
@@ -44,35 +48,19 @@ final class RecordTape {
   /// Why the bytes are no record.
   enum Fault: Error { case notJSON, tooDeep, badUTF8 }
 
-  /// Reads `bytes` as one JSON object.
-  func parse() throws(Fault) {
-    guard bytes.count < UInt32.max else { throw .notJSON }
-    var nodes = nodes
-    self.nodes = []
-    nodes.removeAll(keepingCapacity: true)
-    var isASCII = true
-    let fault = bytes.withUnsafeBufferPointer { bytes -> Fault? in
-      var parser = TapeParser(bytes, nodes)
-      nodes = []
-      do throws(Fault) {
-        try parser.parse()
-      } catch {
-        return error
-      }
-      (nodes, isASCII) = (parser.nodes, parser.isASCII)
-      return nil
-    }
-    self.nodes = nodes
-    if let fault { throw fault }
-    if !isASCII { guard isUTF8 else { throw .badUTF8 } }
+  /// Reads a text as one JSON object.
+  func parse(_ json: UnsafeBufferPointer<UInt8>) throws(Fault) {
+    text.removeAll()
+    tape.removeAll()
+    guard json.count < UInt32.max else { throw .notJSON }
+    text.append(contentsOf: json)
+    var parser = TapeParser(bytes)
+    try parser.parse(into: &tape)
+    if !parser.isASCII { guard isUTF8 else { throw .badUTF8 } }
   }
 
   /// Reads one line; false where it is no record.
-  func read(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-    bytes.removeAll(keepingCapacity: true)
-    bytes.append(contentsOf: line)
-    return (try? parse()) != nil
-  }
+  func read(_ line: UnsafeBufferPointer<UInt8>) -> Bool { (try? parse(line)) != nil }
 
   /// Whether a list or an object lies at the outside under one of the keys, which are in small letters.
   func hasContainer(under keys: [[UInt8]]) -> Bool {
@@ -92,21 +80,20 @@ final class RecordTape {
 
   /// Begins a flat record, as a row of a table is one.
   func beginRow() {
-    bytes.removeAll(keepingCapacity: true)
-    nodes.removeAll(keepingCapacity: true)
-    nodes.append(Node(kind: .object))
+    text.removeAll()
+    tape.removeAll()
+    tape.append(Node(kind: .object))
   }
 
   /// Adds one value to a flat record.
   func add(key: [UInt8], value: some Sequence<UInt8>) {
-    let start = bytes.count
-    bytes.append(contentsOf: key)
-    let middle = bytes.count
-    bytes.append(contentsOf: value)
-    let next = nodes.count + 1
-    nodes.append(
-      Node(kind: .text, key: start..<middle, value: middle..<bytes.count, next: next))
-    nodes[0].next = next
+    let start = text.count
+    for byte in key { text.append(byte) }
+    let middle = text.count
+    for byte in value { text.append(byte) }
+    let next = tape.count + 1
+    tape.append(Node(kind: .text, key: start..<middle, value: middle..<text.count, next: next))
+    tape[0].next = next
   }
 
   var isUTF8: Bool {

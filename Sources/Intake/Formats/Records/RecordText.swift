@@ -1,7 +1,7 @@
 /// Texts of JSON with their escapes taken off.
 enum RecordText {
   /// The text; a lone surrogate becomes U+FFFD.
-  static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
+  static func unescaped(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     var out: [UInt16] = []
     var plain: [UInt8] = []
     var text = ""
@@ -44,7 +44,7 @@ enum RecordText {
     }
   }
 
-  private static func unit(_ bytes: ArraySlice<UInt8>, at start: Int) -> UInt16? {
+  private static func unit(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt16? {
     guard start + 4 <= bytes.endIndex else { return nil }
     return UInt16(String(decoding: bytes[start..<start + 4], as: UTF8.self), radix: 16)
   }

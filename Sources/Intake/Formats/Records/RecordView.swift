@@ -38,9 +38,10 @@ struct RecordView {
   /// A text, or a number as it is written; `nil` where it is empty or something else.
   var text: String? {
     guard !node.value.isEmpty else { return nil }
+    let bytes = UnsafeBufferPointer(rebasing: tape.bytes[node.value])
     switch node.kind {
-    case .text, .number: return String(decoding: tape.bytes[node.value], as: UTF8.self)
-    case .escaped: return RecordText.unescaped(tape.bytes[node.value])
+    case .text, .number: return String(decoding: bytes, as: UTF8.self)
+    case .escaped: return RecordText.unescaped(bytes)
     default: return nil
     }
   }
@@ -59,14 +60,13 @@ struct RecordView {
   private var whole: Int? {
     let range = node.value
     guard (1...15).contains(range.count) else { return nil }
-    return tape.bytes.withUnsafeBufferPointer { bytes in
-      var number = 0
-      for place in range {
-        guard bytes[place] &- 0x30 < 10 else { return nil }
-        number = number * 10 + Int(bytes[place] &- 0x30)
-      }
-      return number
+    let bytes = tape.bytes
+    var number = 0
+    for place in range {
+      guard bytes[place] &- 0x30 < 10 else { return nil }
+      number = number * 10 + Int(bytes[place] &- 0x30)
     }
+    return number
   }
 
   /// True or false, or a text that says so.
@@ -122,8 +122,6 @@ struct RecordView {
   /// The moment that a text is in RFC 3339, read where it lies.
   var moment: Moment? {
     guard node.kind == .text, !node.value.isEmpty else { return nil }
-    return tape.bytes.withUnsafeBufferPointer {
-      Moment(rfc3339: UnsafeBufferPointer(rebasing: $0[node.value]))
-    }
+    return Moment(rfc3339: UnsafeBufferPointer(rebasing: tape.bytes[node.value]))
   }
 }

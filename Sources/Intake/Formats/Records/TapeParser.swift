@@ -2,7 +2,6 @@
 ///
 /// It works on the buffer itself, as every byte of an export passes through here.
 struct TapeParser {
-  private(set) var nodes: [RecordTape.Node]
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
   /// Whether no text has a byte above 127.
@@ -10,15 +9,15 @@ struct TapeParser {
 
   typealias Fault = RecordTape.Fault
 
-  /// Makes a parser; `nodes` is an empty list whose room is used again.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ nodes: [RecordTape.Node]) {
-    (self.bytes, self.nodes) = (bytes, nodes)
-  }
+  typealias Nodes = Room<RecordTape.Node>
 
-  mutating func parse() throws(Fault) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// Appends the nodes of the one object that the bytes are.
+  mutating func parse(into nodes: inout Nodes) throws(Fault) {
     skipBlanks()
     guard index < bytes.count, bytes[index] == 0x7B else { throw .notJSON }
-    try value(key: 0..<0, depth: 1)
+    try value(key: 0..<0, depth: 1, &nodes)
     skipBlanks()
     guard index == bytes.count else { throw .notJSON }
   }
@@ -33,26 +32,30 @@ struct TapeParser {
     }
   }
 
-  private mutating func value(key: Range<Int>, depth: Int) throws(Fault) {
+  private mutating func value(
+    key: Range<Int>, depth: Int, _ nodes: inout Nodes
+  ) throws(Fault) {
     guard depth <= RecordTape.depthLimit else { throw .tooDeep }
     guard index < bytes.count else { throw .notJSON }
     let place = nodes.count
     nodes.append(RecordTape.Node(kind: .null, key: key))
     switch bytes[index] {
-    case 0x7B: try members(of: place, depth)
-    case 0x5B: try elements(of: place, depth)
+    case 0x7B: try members(of: place, depth, &nodes)
+    case 0x5B: try elements(of: place, depth, &nodes)
     case 0x22:
       let (range, isEscaped) = try text()
       (nodes[place].kind, nodes[place].value) = (isEscaped ? .escaped : .text, range)
-    case 0x74: try word("true", .yes, place)
-    case 0x66: try word("false", .no, place)
-    case 0x6E: try word("null", .null, place)
-    default: try number(place)
+    case 0x74: try word("true", .yes, place, &nodes)
+    case 0x66: try word("false", .no, place, &nodes)
+    case 0x6E: try word("null", .null, place, &nodes)
+    default: try number(place, &nodes)
     }
     nodes[place].next = nodes.count
   }
 
-  private mutating func members(of place: Int, _ depth: Int) throws(Fault) {
+  private mutating func members(
+    of place: Int, _ depth: Int, _ nodes: inout Nodes
+  ) throws(Fault) {
     nodes[place].kind = .object
     index += 1
     var isFirst = true
@@ -63,17 +66,19 @@ struct TapeParser {
       guard index < bytes.count, bytes[index] == 0x3A else { throw .notJSON }
       index += 1
       skipBlanks()
-      try value(key: key, depth: depth + 1)
+      try value(key: key, depth: depth + 1, &nodes)
       isFirst = false
     }
   }
 
-  private mutating func elements(of place: Int, _ depth: Int) throws(Fault) {
+  private mutating func elements(
+    of place: Int, _ depth: Int, _ nodes: inout Nodes
+  ) throws(Fault) {
     nodes[place].kind = .list
     index += 1
     var isFirst = true
     while try !closes(0x5D, isFirst) {
-      try value(key: 0..<0, depth: depth + 1)
+      try value(key: 0..<0, depth: depth + 1, &nodes)
       isFirst = false
     }
   }
@@ -132,9 +137,9 @@ struct TapeParser {
     return place
   }
 
-  private mutating func word(_ word: StaticString, _ kind: RecordTape.Kind, _ place: Int)
-    throws(Fault)
-  {
+  private mutating func word(
+    _ word: StaticString, _ kind: RecordTape.Kind, _ place: Int, _ nodes: inout Nodes
+  ) throws(Fault) {
     let length = word.utf8CodeUnitCount
     guard index + length <= bytes.count,
       word.withUTF8Buffer({ bytes[index..<index + length].elementsEqual($0) })
@@ -143,7 +148,7 @@ struct TapeParser {
     nodes[place].kind = kind
   }
 
-  private mutating func number(_ place: Int) throws(Fault) {
+  private mutating func number(_ place: Int, _ nodes: inout Nodes) throws(Fault) {
     let start = index
     while index < bytes.count {
       switch bytes[index] {
