@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Asks the same four questions of bonafide and of DuckDB, and prints one Markdown table.
 
-usage: bench.py [--write] [--sizes 1000000,10000000] [--runs 3] [--threads 2] [--tools DIR] [--data DIR]
+usage: bench.py [--write] [--sizes 1000000,10000000] [--runs 5] [--threads 2] [--tools DIR] [--data DIR]
 
-Runs alternate, the median counts, reading is included. Bonafide's time is the whole process from start to end; DuckDB's is
+Runs alternate, the least time counts, since what else a machine does only ever adds (the median stands beside), reading is included. Bonafide's time is the whole process from start to end; DuckDB's is
 its script's own figure, without loading Python and the library. Peak memory is the kernel's for each process. `--tools` is
 the folder with make-logins.py and duckdb-baseline.py; `--data` keeps the made-up logins for the next time. `--write`
 stores the table in Documentation/Performance.md.
@@ -75,7 +75,7 @@ def measure(logins, options):
     record.warm(logins)
     _, seconds, memory = run(ask)
     everything.append((seconds, memory, None))
-  return {name: {"seconds": statistics.median(one[0] for one in runs),
+  return {name: {"seconds": min(one[0] for one in runs), "median": statistics.median(one[0] for one in runs),
                  "memory": max(one[1] for one in runs), "answers": runs[0][2]}
           for name, runs in (("ours", ours), ("duckdb", theirs), ("all", everything))}
 
@@ -92,14 +92,16 @@ def table(results):
     ours, theirs, everything = found["ours"], found["duckdb"], found["all"]
     label = f"{count // 1_000_000} million" if count % 1_000_000 == 0 else f"{count:,}"
     agree = ours["answers"] == theirs["answers"]
-    lines.append(f"| {label} | four questions, seconds | {ours['seconds']:.2f} | {theirs['seconds']:.2f} | "
-                 f"{theirs['seconds'] / ours['seconds']:.1f} times faster | {'the same' if agree else 'DIFFER'} |")
+    for which, words in (("seconds", "seconds"), ("median", "median of the seconds")):
+      lines.append(f"| {label} | four questions, {words} | {ours[which]:.2f} | {theirs[which]:.2f} | "
+                   f"{theirs[which] / ours[which]:.1f} times faster | {'the same' if agree else 'DIFFER'} |")
     lines.append(f"| {label} | peak memory | {size(ours['memory'])} | {size(theirs['memory'])} | "
                  f"{theirs['memory'] / ours['memory']:.1f} times less | |")
     for name, words in QUESTIONS.items():
       left, right = ours["answers"][name], theirs["answers"][name]
       lines.append(f"| {label} | {words} | {left} | {right} | | {'the same' if left == right else 'DIFFER'} |")
-    lines.append(f"| {label} | all shipped watches, events/s | {count / everything['seconds'] / 1e6:.2f} million | | | |")
+    lines.append(f"| {label} | all shipped watches, events/s (by the median) | {count / everything['seconds'] / 1e6:.2f} "
+                 f"({count / everything['median'] / 1e6:.2f}) million | | | |")
     lines.append(f"| {label} | all shipped watches, peak memory | {size(everything['memory'])} | | | |")
   if len(results) > 1:
     small, large = min(results), max(results)
@@ -118,7 +120,7 @@ def machine(options):
   version = re.search(r"Swift version (\S+)", swift)
   return (f"{model[1].strip() if model else platform.machine()}, {os.cpu_count()} cores, {int(memory[1]) / 2**20:.0f} GiB, "
           f"Linux {platform.release().split('-')[0]}; Swift {version[1] if version else '?'}, {options.engine}, "
-          f"Python {platform.python_version()}; {options.threads} threads, median of {options.runs} runs, "
+          f"Python {platform.python_version()}; {options.threads} threads, least of {options.runs} runs, "
           f"{datetime.date.today().isoformat()}.")
 
 
@@ -126,7 +128,7 @@ def main():
   parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
   parser.add_argument("--write", action="store_true")
   parser.add_argument("--sizes", default="1000000,10000000")
-  parser.add_argument("--runs", type=int, default=3)
+  parser.add_argument("--runs", type=int, default=5)
   parser.add_argument("--threads", type=int, default=2)
   parser.add_argument("--tools", type=pathlib.Path, default=ROOT.parent / "shared" / "bench")
   parser.add_argument("--data", type=pathlib.Path)

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #if defined(__linux__)
 #include <sys/mman.h>
+#include <unistd.h>
 #ifndef MADV_POPULATE_WRITE
 #define MADV_POPULATE_WRITE 23
 #endif
@@ -24,29 +25,48 @@ void *bf_room_make(size_t bytes) {
 
 void bf_room_free(void *room) { free(room); }
 
-// A table's room, all zero; large ones straight from the system, whose pages are.
-static void *table_make(size_t bytes) {
+#if defined(__linux__)
+static size_t whole_pages(size_t bytes) {
+  size_t page = (size_t)sysconf(_SC_PAGESIZE);
+  return (bytes + page - 1) / page * page;
+}
+#endif
+
+void *bf_zero_room_make(size_t bytes) {
 #if defined(__linux__)
   if (bytes >= BF_LARGE) {
-    void *room = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (room == MAP_FAILED) return NULL;
-    madvise(room, bytes, MADV_HUGEPAGE);
-    // Every page is soon written to. Read first, a page would come twice; a kernel that cannot do this says so, and no more.
-    madvise(room, bytes, MADV_POPULATE_WRITE);
-    return room;
+    // Straight from the system, whose pages are zero; what lies before the first large page is given back.
+    size_t whole = whole_pages(bytes);
+    uint8_t *mapped = mmap(NULL, whole + BF_LARGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (mapped == MAP_FAILED) return NULL;
+    size_t before = -(uintptr_t)mapped & (BF_LARGE - 1);
+    if (before) munmap(mapped, before);
+    if (before < BF_LARGE) munmap(mapped + before + whole, BF_LARGE - before);
+    madvise(mapped + before, whole, MADV_HUGEPAGE);
+    return mapped + before;
   }
 #endif
   return calloc(1, bytes);
 }
 
-static void table_free(void *table, size_t bytes) {
+void bf_zero_room_free(void *room, size_t bytes) {
 #if defined(__linux__)
-  if (table && bytes >= BF_LARGE) {
-    munmap(table, bytes);
+  if (room && bytes >= BF_LARGE) {
+    munmap(room, whole_pages(bytes));
     return;
   }
 #endif
-  free(table);
+  free(room);
+}
+
+// A table's room, all zero.
+static void *table_make(size_t bytes) {
+  void *room = bf_zero_room_make(bytes);
+#if defined(__linux__)
+  // Every page is soon written to. Read first, a page would come twice; a kernel that cannot do this says so, and no more.
+  if (room && bytes >= BF_LARGE) madvise(room, bytes, MADV_POPULATE_WRITE);
+#endif
+  return room;
 }
 
 bf_pool *bf_pool_make(uint64_t seed) {
@@ -71,10 +91,10 @@ void bf_pool_free(bf_pool *pool) {
   if (!pool) return;
   free(pool->arena);
   free(pool->starts);
-  table_free(pool->slots, (pool->mask + 1) * sizeof *pool->slots);
-  table_free(pool->addresses, (pool->address_mask + 1) * sizeof *pool->addresses);
-  table_free(pool->taken_slots, (pool->taken_mask + 1) * sizeof *pool->taken_slots);
-  table_free(pool->taken_addresses, (pool->taken_address_mask + 1) * sizeof *pool->taken_addresses);
+  bf_zero_room_free(pool->slots, (pool->mask + 1) * sizeof *pool->slots);
+  bf_zero_room_free(pool->addresses, (pool->address_mask + 1) * sizeof *pool->addresses);
+  bf_zero_room_free(pool->taken_slots, (pool->taken_mask + 1) * sizeof *pool->taken_slots);
+  bf_zero_room_free(pool->taken_addresses, (pool->taken_address_mask + 1) * sizeof *pool->taken_addresses);
   free(pool);
 }
 
@@ -91,7 +111,7 @@ static int grow_slots(bf_pool *pool, size_t mask) {
     while (larger[place].symbol) place = (place + 1) & mask;
     larger[place] = pool->slots[index];
   }
-  table_free(pool->slots, (pool->mask + 1) * sizeof *pool->slots);
+  bf_zero_room_free(pool->slots, (pool->mask + 1) * sizeof *pool->slots);
   pool->slots = larger;
   pool->mask = mask;
   return 1;
@@ -158,7 +178,7 @@ static int grow_addresses(bf_pool *pool, size_t mask) {
   pool->address_mask = mask;
   for (size_t index = 0; index < count; index++)
     if (old[index].symbol) place_address(pool, old[index].address, old[index].symbol);
-  table_free(old, count * sizeof *old);
+  bf_zero_room_free(old, count * sizeof *old);
   return 1;
 }
 

@@ -63,6 +63,9 @@ typedef struct {
 // tables. What it holds is not set. NULL where there is none.
 void *bf_room_make(size_t bytes);
 void bf_room_free(void *room);
+// The same, all zero; what is never touched takes no memory. Freed with the same size.
+void *bf_zero_room_make(size_t bytes);
+void bf_zero_room_free(void *room, size_t bytes);
 
 bf_pool *bf_pool_make(uint64_t seed);
 void bf_pool_free(bf_pool *pool);

@@ -68,6 +68,8 @@ final class Crowds {
   }
 
   private func countDifferent(_ lists: some Sequence<[Symbol]>) -> Int {
+    // A table of all texts is for crowds, not for a handful.
+    if lists.reduce(0, { $0 + $1.count }) <= Self.limit { return Set(lists.joined()).count }
     if met.isEmpty { met = Array(repeating: 0, count: store.symbols.count) }
     counts += 1
     let number = counts

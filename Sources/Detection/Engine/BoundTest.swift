@@ -20,7 +20,10 @@ final class BoundTest {
   }
 
   /// Answers already given, by symbol: 0 unknown, 1 no, 2 yes.
-  private let answers: UnsafeMutablePointer<UInt8>?
+  ///
+  /// Made for the first of them, as most tests are never asked.
+  private var answers: UnsafeMutablePointer<UInt8>?
+  private let remembers: Bool
 
   init(_ test: FieldTest, _ context: Context) {
     let store = context.store
@@ -48,10 +51,10 @@ final class BoundTest {
     case .isOnDeclaredTravel(let wanted): self.test = .isOnDeclaredTravel(wanted)
     }
     switch self.test {
-    case .inList(let list) where list.hasExpiry: answers = nil
-    case .text(let text) where text.hasExpiry: answers = nil
-    case .inList, .has, .text: answers = context.bytesBySymbol()
-    default: answers = nil
+    case .inList(let list): remembers = !list.hasExpiry
+    case .text(let text): remembers = !text.hasExpiry
+    case .has: remembers = true
+    default: remembers = false
     }
   }
 
@@ -118,12 +121,12 @@ final class BoundTest {
     case .inList(let list):
       let symbol = event.symbol(at: offset)
       return remember(
-        list.holds(context.store.symbols.text(symbol), at: event.time), of: symbol)
+        list.holds(context.store.symbols.text(symbol), at: event.time), of: symbol, context)
     case .text(let test):
       let symbol = event.symbol(at: offset)
       guard !symbol.isAbsent else { return false }
       return remember(
-        test.holds(context.store.symbols.text(symbol), at: event.time), of: symbol)
+        test.holds(context.store.symbols.text(symbol), at: event.time), of: symbol, context)
     case .comparesField(let comparison, let other, let times, let plus):
       guard let value = event.number(at: offset), let bound = other.number(event) else {
         return false
@@ -133,11 +136,14 @@ final class BoundTest {
       return event.moment(at: offset).map { time.holds($0, event, context) } ?? false
     case .has(let texts):
       let symbol = event.symbol(at: offset)
-      return remember(!texts.isDisjoint(with: context.store.symbols.list(symbol)), of: symbol)
+      return remember(
+        !texts.isDisjoint(with: context.store.symbols.list(symbol)), of: symbol, context)
     }
   }
 
-  private func remember(_ answer: Bool, of symbol: Symbol) -> Bool {
+  private func remember(_ answer: Bool, of symbol: Symbol, _ context: Context) -> Bool {
+    guard remembers, !symbol.isAbsent else { return answer }
+    if answers == nil { answers = context.bytesBySymbol() }
     answers?[Int(symbol.raw)] = answer ? 2 : 1
     return answer
   }

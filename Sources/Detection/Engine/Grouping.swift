@@ -7,16 +7,23 @@ final class Grouping: @unchecked Sendable {
   // Written in `init` only; afterwards many threads read it.
   private let starts: UnsafeMutablePointer<UInt32>
   private let refs: UnsafeMutablePointer<UInt32>
+  /// One more than the last key with an event.
   let keyCount: Int
+  private let room: Int
 
   /// Gathers the events of `kinds` (bit n: raw value n) by `spec`.
   init(_ store: EventStore, _ directory: Directory, by spec: KeySpec, kinds: UInt64) {
-    let keyCount = store.symbols.count
+    let count = store.symbols.count
     let words = Grouping.words(store, spec, kinds)
     let mapping = KeyLeaders.leaders(spec, store, directory, words)
-    let starts = LargeRoom.make(of: UInt32.self, capacity: keyCount + 2)
-    starts.initialize(repeating: 0, count: keyCount + 2)
-    Grouping.visit(store, words, mapping) { _, key in starts[key + 2] += 1 }
+    let starts = LargeRoom.makeZero(of: UInt32.self, capacity: count + 2)
+    var last = 0
+    Grouping.visit(store, words, mapping) { _, key in
+      starts[key + 2] += 1
+      last = max(last, key)
+    }
+    // Behind the last key in use nothing is touched: few keys in a log of many texts, or none, take little.
+    let keyCount = last == 0 ? 0 : last + 1
     for key in 2..<keyCount + 2 { starts[key] += starts[key - 1] }
     let total = Int(starts[keyCount + 1])
     let refs = LargeRoom.make(of: UInt32.self, capacity: total)
@@ -24,15 +31,16 @@ final class Grouping: @unchecked Sendable {
       refs[Int(starts[key + 1])] = ref.raw
       starts[key + 1] += 1
     }
-    (self.keyCount, self.starts, self.refs) = (keyCount, starts, refs)
+    (self.keyCount, self.starts, self.refs, room) = (keyCount, starts, refs, count + 2)
   }
 
   deinit {
-    LargeRoom.free(starts)
+    LargeRoom.freeZero(starts, capacity: room)
     LargeRoom.free(refs)
   }
 
-  func count(of key: Int) -> Int { Int(starts[key + 1] - starts[key]) }
+  /// How many events a key has; any text of the store may be asked for.
+  func count(of key: Int) -> Int { key < keyCount ? Int(starts[key + 1] - starts[key]) : 0 }
 
   /// Fills `keyed` with the events of a key in ``EventOrder``.
   func gather(_ key: Int, into keyed: inout KeyedEvents, _ store: EventStore) {

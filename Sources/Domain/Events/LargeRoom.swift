@@ -14,4 +14,20 @@ package enum LargeRoom {
   }
 
   package static func free(_ room: UnsafeMutableRawPointer) { bf_room_free(room) }
+
+  /// Room that is all zero, of a type whose zero bytes are a value; ``freeZero(_:capacity:)`` gives it back.
+  package static func makeZero<Element: BitwiseCopyable>(
+    of _: Element.Type, capacity: Int
+  ) -> UnsafeMutablePointer<Element> {
+    guard let room = bf_zero_room_make(max(1, capacity) * MemoryLayout<Element>.stride) else {
+      preconditionFailure("no memory for \(capacity) more values")
+    }
+    return room.bindMemory(to: Element.self, capacity: max(1, capacity))
+  }
+
+  package static func freeZero<Element: BitwiseCopyable>(
+    _ room: UnsafeMutablePointer<Element>, capacity: Int
+  ) {
+    bf_zero_room_free(room, max(1, capacity) * MemoryLayout<Element>.stride)
+  }
 }

@@ -14,16 +14,16 @@ struct WrittenPhones {
 
   private var written: [Written] = []
   /// By the number's symbol, one more than its first place among those written.
-  private var first: [UInt32]
+  private var first: [UInt32] = []
   /// The places of those that stand in a second country too.
   private var others: [Written: Int] = [:]
 
   /// Goes through all claims; `phone` and `country` are the words of their rows.
   init(_ store: EventStore, _ phone: Int, _ country: Int?) {
-    first = [UInt32](repeating: 0, count: store.symbols.count)
     let kind = Int(EventKind.claimMade.rawValue)
     store.forEachRow { row in
       guard Event(words: row).kindIndex == kind, row[phone] != 0 else { return }
+      if first.isEmpty { first = Array(repeating: 0, count: store.symbols.count) }
       let found = Written(row, phone, country)
       guard place(of: found) == nil else { return }
       if first[Int(found.phone)] == 0 {
