@@ -63,8 +63,10 @@ void bf_zero_room_free(void *room, size_t bytes) {
 static void *table_make(size_t bytes) {
   void *room = bf_zero_room_make(bytes);
 #if defined(__linux__)
-  // Every page is soon written to. Read first, a page would come twice; a kernel that cannot do this says so, and no more.
-  if (room && bytes >= BF_LARGE) madvise(room, bytes, MADV_POPULATE_WRITE);
+  // Every page is soon written to. Read first, a page would come twice; a kernel that cannot do this says so, and no more. Page
+  // by page, as other threads that want memory wait meanwhile.
+  for (size_t start = 0; room && bytes >= BF_LARGE && start < bytes; start += BF_LARGE)
+    if (madvise((uint8_t *)room + start, bytes - start < BF_LARGE ? bytes - start : BF_LARGE, MADV_POPULATE_WRITE)) break;
 #endif
   return room;
 }

@@ -18,7 +18,7 @@ struct TextForecast {
       addresses += size / 4096
     }
     (self.texts, self.addresses) = (
-      min(texts, 1 << 22) / threads, min(addresses, 1 << 21) / threads
+      min(texts, 1 << 23) / threads, min(addresses, 1 << 21) / threads
     )
   }
 }
