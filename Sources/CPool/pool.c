@@ -214,53 +214,80 @@ static bf_key key_from(const bf_pool *pool, const bf_pool *other, const bf_slot 
   return (bf_key){slot->low, slot->high, hash_of(pool, slot)};
 }
 
-// Finds in `pool` what tables of `other` hold, slot by slot: both lie in the order of hashes, so neither is jumped about in.
-// Counts what is not there.
-static void map_texts(
-    const bf_pool *pool, const bf_pool *other, const bf_slot *table, size_t mask, uint32_t *mapping, size_t *new) {
+// A part of so many of a table's slots.
+static size_t part_start(size_t slots, size_t part, size_t parts) { return slots / parts * part + (slots % parts) * part / parts; }
+
+static void find_texts(
+    const bf_pool *pool, const bf_pool *other, const bf_slot *table, size_t mask, uint32_t *mapping, size_t part,
+    size_t parts) {
   if (!table) return;
-  for (const bf_slot *slot = table; slot <= table + mask; slot++) {
+  const bf_slot *end = table + part_start(mask + 1, part + 1, parts);
+  for (const bf_slot *slot = table + part_start(mask + 1, part, parts); slot < end; slot++) {
     if (!slot->symbol) continue;
     uint64_t start = other->starts[slot->symbol];
     mapping[slot->symbol] = bf_pool_find_key(
         pool, other->arena + start, other->starts[slot->symbol + 1] - start, key_from(pool, other, slot));
-    *new += !mapping[slot->symbol];
   }
 }
 
-static void map_addresses(
-    const bf_pool *pool, const bf_address *table, size_t mask, uint32_t *mapping, size_t *new) {
+static void find_addresses(
+    const bf_pool *pool, const bf_address *table, size_t mask, uint32_t *mapping, size_t part, size_t parts) {
   if (!table) return;
-  for (const bf_address *slot = table; slot <= table + mask; slot++) {
-    if (!slot->symbol) continue;
-    mapping[slot->symbol] = bf_pool_find_address(pool, slot->address);
-    *new += !mapping[slot->symbol];
+  const bf_address *end = table + part_start(mask + 1, part + 1, parts);
+  for (const bf_address *slot = table + part_start(mask + 1, part, parts); slot < end; slot++)
+    if (slot->symbol) mapping[slot->symbol] = bf_pool_find_address(pool, slot->address);
+}
+
+void bf_merge_find(const bf_pool *pool, const bf_pool *other, uint32_t *mapping, size_t part, size_t parts) {
+  if (part == 0) mapping[0] = 0;
+  // Slot by slot: tables lie in the order of hashes, so neither is jumped about in.
+  find_texts(pool, other, other->slots, other->mask, mapping, part, parts);
+  find_texts(pool, other, other->taken_slots, other->taken_mask, mapping, part, parts);
+  find_addresses(pool, other->addresses, other->address_mask, mapping, part, parts);
+  find_addresses(pool, other->taken_addresses, other->taken_address_mask, mapping, part, parts);
+}
+
+uint32_t bf_merge_number(bf_pool *pool, const bf_pool *other, uint32_t *mapping) {
+  size_t texts = 0, bytes = 0, first = pool->count;
+  for (size_t symbol = 1; symbol < other->count; symbol++) {
+    if (mapping[symbol]) continue;
+    texts++;
+    bytes += other->starts[symbol + 1] - other->starts[symbol];
+  }
+  if (texts > UINT32_MAX - first || !reserve(pool, texts, bytes)) return 0;
+  for (size_t symbol = 1; symbol < other->count; symbol++) {
+    if (mapping[symbol]) continue;
+    mapping[symbol] = (uint32_t)pool->count++;
+    pool->arena_used += other->starts[symbol + 1] - other->starts[symbol];
+    pool->starts[pool->count] = pool->arena_used;
+  }
+  return (uint32_t)first;
+}
+
+void bf_merge_copy(bf_pool *pool, const bf_pool *other, const uint32_t *mapping, uint32_t first, size_t part, size_t parts) {
+  size_t end = part_start(other->count, part + 1, parts);
+  for (size_t symbol = part_start(other->count, part, parts); symbol < end; symbol++) {
+    if (mapping[symbol] < first) continue;
+    uint64_t start = other->starts[symbol];
+    memcpy(pool->arena + pool->starts[mapping[symbol]], other->arena + start, other->starts[symbol + 1] - start);
   }
 }
 
-// Adds to the slots what a table of `other` holds from symbol `first` of `pool` on.
-static void place_texts(
-    bf_pool *pool, const bf_pool *other, const bf_slot *table, size_t mask, const uint32_t *mapping, uint32_t first) {
-  if (!table) return;
-  for (const bf_slot *slot = table; slot <= table + mask; slot++)
-    if (mapping[slot->symbol] >= first) place_text(pool, key_from(pool, other, slot), mapping[slot->symbol]);
+int bf_merge_takes(const bf_pool *pool, const bf_pool *other) {
+  // One pool's tables are kept beside the pool's own; more would make every look-up longer.
+  return pool->seed == other->seed && !pool->taken_slots && !other->taken_slots;
 }
 
-static void place_addresses(
-    bf_pool *pool, const bf_address *table, size_t mask, const uint32_t *mapping, uint32_t first) {
-  if (!table) return;
-  for (const bf_address *slot = table; slot <= table + mask; slot++) {
-    if (mapping[slot->symbol] < first) continue;
-    place_address(pool, slot->address, mapping[slot->symbol]);
-    pool->address_count++;
-  }
-}
-
-// Takes over the tables of `other`, with the symbols of `pool`, in place of putting each text into the tables there.
-static void take_tables(bf_pool *pool, bf_pool *other, const uint32_t *mapping) {
-  for (size_t index = 0; index <= other->mask; index++) other->slots[index].symbol = mapping[other->slots[index].symbol];
-  for (size_t index = 0; index <= other->address_mask; index++)
+void bf_merge_rewrite(bf_pool *other, const uint32_t *mapping, size_t part, size_t parts) {
+  size_t end = part_start(other->mask + 1, part + 1, parts);
+  for (size_t index = part_start(other->mask + 1, part, parts); index < end; index++)
+    other->slots[index].symbol = mapping[other->slots[index].symbol];
+  end = part_start(other->address_mask + 1, part + 1, parts);
+  for (size_t index = part_start(other->address_mask + 1, part, parts); index < end; index++)
     other->addresses[index].symbol = mapping[other->addresses[index].symbol];
+}
+
+void bf_merge_take(bf_pool *pool, bf_pool *other) {
   pool->taken_slots = other->slots;
   pool->taken_mask = other->mask;
   pool->taken_addresses = other->addresses;
@@ -269,33 +296,32 @@ static void take_tables(bf_pool *pool, bf_pool *other, const uint32_t *mapping) 
   other->addresses = NULL;
 }
 
-int bf_pool_merge(bf_pool *pool, bf_pool *other, uint32_t *mapping) {
-  size_t texts = 0, addresses = 0, bytes = 0;
-  mapping[0] = 0;
-  map_texts(pool, other, other->slots, other->mask, mapping, &texts);
-  map_texts(pool, other, other->taken_slots, other->taken_mask, mapping, &texts);
-  map_addresses(pool, other->addresses, other->address_mask, mapping, &addresses);
-  map_addresses(pool, other->taken_addresses, other->taken_address_mask, mapping, &addresses);
-  for (size_t symbol = 1; symbol < other->count; symbol++)
-    if (!mapping[symbol]) bytes += other->starts[symbol + 1] - other->starts[symbol];
-  uint32_t first = (uint32_t)pool->count;
-  if (texts + addresses > UINT32_MAX - pool->count) return 0;
-  if (!reserve(pool, texts + addresses, bytes)) return 0;
-  // One pool's tables are kept beside the pool's own; more would make every look-up longer.
-  int takes = pool->seed == other->seed && !pool->taken_slots && !other->taken_slots;
-  if (!takes && !make_tables(pool, pool->slot_count + texts, pool->address_count + addresses)) return 0;
-  for (size_t symbol = 1; symbol < other->count; symbol++) {
-    if (mapping[symbol]) continue;
-    uint64_t start = other->starts[symbol];
-    mapping[symbol] = keep(pool, other->arena + start, other->starts[symbol + 1] - start);
-  }
-  if (takes) {
-    take_tables(pool, other, mapping);
-  } else {
-    place_texts(pool, other, other->slots, other->mask, mapping, first);
-    place_texts(pool, other, other->taken_slots, other->taken_mask, mapping, first);
-    place_addresses(pool, other->addresses, other->address_mask, mapping, first);
-    place_addresses(pool, other->taken_addresses, other->taken_address_mask, mapping, first);
-  }
+// Puts into the tables what a table of `other` holds from symbol `first` of `pool` on; returns 0 without memory.
+static int place_texts(
+    bf_pool *pool, const bf_pool *other, const bf_slot *table, size_t mask, const uint32_t *mapping, uint32_t first) {
+  size_t texts = 0;
+  for (size_t index = 0; table && index <= mask; index++) texts += mapping[table[index].symbol] >= first;
+  if (!make_tables(pool, pool->slot_count + texts, 0)) return 0;
+  for (size_t index = 0; table && index <= mask; index++)
+    if (mapping[table[index].symbol] >= first)
+      place_text(pool, key_from(pool, other, &table[index]), mapping[table[index].symbol]);
   return 1;
+}
+
+static int place_addresses(
+    bf_pool *pool, const bf_address *table, size_t mask, const uint32_t *mapping, uint32_t first) {
+  size_t addresses = 0;
+  for (size_t index = 0; table && index <= mask; index++) addresses += mapping[table[index].symbol] >= first;
+  if (!make_tables(pool, 0, pool->address_count + addresses)) return 0;
+  for (size_t index = 0; table && index <= mask; index++)
+    if (mapping[table[index].symbol] >= first) place_address(pool, table[index].address, mapping[table[index].symbol]);
+  pool->address_count += addresses;
+  return 1;
+}
+
+int bf_merge_place(bf_pool *pool, const bf_pool *other, const uint32_t *mapping, uint32_t first) {
+  return place_texts(pool, other, other->slots, other->mask, mapping, first) &&
+         place_texts(pool, other, other->taken_slots, other->taken_mask, mapping, first) &&
+         place_addresses(pool, other->addresses, other->address_mask, mapping, first) &&
+         place_addresses(pool, other->taken_addresses, other->taken_address_mask, mapping, first);
 }

@@ -11,7 +11,7 @@ struct SymbolJoin {
     let symbols = writers[0].symbols
     let places = RowSymbols(writers[0].layout)
     let jobs = writers.dropFirst().flatMap { writer in
-      let mapping = symbols.merge(writer.symbols)
+      let mapping = symbols.merge(writer.symbols, threads: writers.count)
       return writer.blocks.indices.map {
         Job(
           rows: writer.blocks[$0], end: writer.used[$0], mapping: mapping, places: places)

@@ -52,8 +52,10 @@ struct SymbolsTests {
     #expect(symbols.list(symbols.intern(list: [])) == [])
   }
 
-  @Test(arguments: [7, 8] as [UInt64], [0, 50_000])
-  func `merging gives each text of the other pool its number here`(seed: UInt64, room: Int) {
+  @Test(arguments: [(7, 0, 1), (7, 50_000, 3), (8, 0, 2), (8, 50_000, 1)] as [(UInt64, Int, Int)])
+  func `merging gives each text of the other pool its number here`(
+    seed: UInt64, room: Int, threads: Int
+  ) {
     let (left, right) = (Symbols(seed: 7), Symbols(seed: seed))
     left.expect(room, addresses: room)
     let texts = (0..<9_000).flatMap { number in
@@ -62,7 +64,7 @@ struct SymbolsTests {
     let (first, second) = (texts.prefix(9_000), texts.suffix(21_000).reversed() as [String])
     let own = first.map(left.intern)
     let other = second.map(right.intern)
-    let mapping = left.merge(right)
+    let mapping = left.merge(right, threads: threads)
     #expect(own.map(left.text) == Array(first))
     #expect(other.map { left.text(Symbol(raw: mapping[Int($0.raw)])) } == second)
     #expect(mapping[0] == 0)

@@ -75,10 +75,23 @@ void bf_pool_expect(bf_pool *pool, size_t texts, size_t addresses);
 uint32_t bf_pool_insert(bf_pool *pool, const uint8_t *bytes, size_t count, bf_key key);
 // Adds an address that is not there; as above.
 uint32_t bf_pool_add_address(bf_pool *pool, const uint8_t *bytes, size_t count, uint32_t address);
-// Takes in all texts of `other`, new ones in its order, and writes for each of its symbols the symbol here to `mapping`, which has
-// room for `other->count`. Returns 0 where memory or numbers are used up. Nobody has wishes left, and `other` is asked for
-// nothing but its texts by their symbols any more.
-int bf_pool_merge(bf_pool *pool, bf_pool *other, uint32_t *mapping);
+
+// Taking all texts of `other` into a pool, in steps; those with parts may be done by several threads, each a part of `parts`.
+// `mapping` has room for `other->count` symbols. Nobody has wishes left, and afterwards `other` is asked for nothing but its
+// texts by their symbols.
+
+// 1. For each symbol of `other` the symbol here, or 0.
+void bf_merge_find(const bf_pool *pool, const bf_pool *other, uint32_t *mapping, size_t part, size_t parts);
+// 2. Numbers what is new, in its order there; returns the first new symbol, or 0 where memory or numbers are used up.
+uint32_t bf_merge_number(bf_pool *pool, const bf_pool *other, uint32_t *mapping);
+// 3. Copies the new texts.
+void bf_merge_copy(bf_pool *pool, const bf_pool *other, const uint32_t *mapping, uint32_t first, size_t part, size_t parts);
+// 4. Where the tables of `other` can be taken over, rewrites and then takes them; else puts the new texts into the pool's own,
+// which returns 0 without memory.
+int bf_merge_takes(const bf_pool *pool, const bf_pool *other);
+void bf_merge_rewrite(bf_pool *other, const uint32_t *mapping, size_t part, size_t parts);
+void bf_merge_take(bf_pool *pool, bf_pool *other);
+int bf_merge_place(bf_pool *pool, const bf_pool *other, const uint32_t *mapping, uint32_t first);
 
 static inline uint64_t bf_mix(uint64_t left, uint64_t right) {
   unsigned __int128 product = (unsigned __int128)left * right;

@@ -102,10 +102,12 @@ public final class Symbols: @unchecked Sendable {
   ///
   /// - Precondition: nothing is put off in either, see ``settle()``. The other is used up: it may still tell the texts of
   ///   its symbols, and nothing else.
-  package func merge(_ other: Symbols) -> [UInt32] {
+  package func merge(_ other: Symbols, threads: Int = 1) -> [UInt32] {
     [UInt32](unsafeUninitializedCapacity: other.count) { words, count in
-      let isDone = words.baseAddress.map { bf_pool_merge(pool, other.pool, $0) } ?? 0
-      precondition(isDone != 0, "no memory or numbers left for another text")
+      let isDone = words.baseAddress.map {
+        PoolMerge(pool: pool, other: other.pool, mapping: $0).run(threads: threads)
+      }
+      precondition(isDone ?? false, "no memory or numbers left for another text")
       count = other.count
     }
   }
