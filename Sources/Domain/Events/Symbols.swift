@@ -103,7 +103,8 @@ public final class Symbols: @unchecked Sendable {
   /// - Precondition: nothing is put off in either, see ``settle()``. The other is used up: it may still tell the texts of
   ///   its symbols, and nothing else.
   package func merge(_ other: Symbols, threads: Int = 1) -> [UInt32] {
-    [UInt32](unsafeUninitializedCapacity: other.count) { words, count in
+    precondition(other !== self && other.pool.pointee.slots != nil, "a pool is taken in once")
+    return [UInt32](unsafeUninitializedCapacity: other.count) { words, count in
       let isDone = words.baseAddress.map {
         PoolMerge(pool: pool, other: other.pool, mapping: $0).run(threads: threads)
       }
