@@ -218,11 +218,9 @@ static bf_key key_from(const bf_pool *pool, const bf_pool *other, const bf_slot 
 static size_t part_start(size_t slots, size_t part, size_t parts) { return slots / parts * part + (slots % parts) * part / parts; }
 
 static void find_texts(
-    const bf_pool *pool, const bf_pool *other, const bf_slot *table, size_t mask, uint32_t *mapping, size_t part,
-    size_t parts) {
-  if (!table) return;
-  const bf_slot *end = table + part_start(mask + 1, part + 1, parts);
-  for (const bf_slot *slot = table + part_start(mask + 1, part, parts); slot < end; slot++) {
+    const bf_pool *pool, const bf_pool *other, const bf_slot *slot, const bf_slot *end, uint32_t *mapping) {
+  // Slot by slot: tables lie in the order of hashes, so neither is jumped about in.
+  for (; slot < end; slot++) {
     if (!slot->symbol) continue;
     uint64_t start = other->starts[slot->symbol];
     mapping[slot->symbol] = bf_pool_find_key(
@@ -230,21 +228,25 @@ static void find_texts(
   }
 }
 
-static void find_addresses(
-    const bf_pool *pool, const bf_address *table, size_t mask, uint32_t *mapping, size_t part, size_t parts) {
-  if (!table) return;
-  const bf_address *end = table + part_start(mask + 1, part + 1, parts);
-  for (const bf_address *slot = table + part_start(mask + 1, part, parts); slot < end; slot++)
+static void find_addresses(const bf_pool *pool, const bf_address *slot, const bf_address *end, uint32_t *mapping) {
+  for (; slot < end; slot++)
     if (slot->symbol) mapping[slot->symbol] = bf_pool_find_address(pool, slot->address);
 }
 
 void bf_merge_find(const bf_pool *pool, const bf_pool *other, uint32_t *mapping, size_t part, size_t parts) {
   if (part == 0) mapping[0] = 0;
-  // Slot by slot: tables lie in the order of hashes, so neither is jumped about in.
-  find_texts(pool, other, other->slots, other->mask, mapping, part, parts);
-  find_texts(pool, other, other->taken_slots, other->taken_mask, mapping, part, parts);
-  find_addresses(pool, other->addresses, other->address_mask, mapping, part, parts);
-  find_addresses(pool, other->taken_addresses, other->taken_address_mask, mapping, part, parts);
+  size_t start = part_start(other->mask + 1, part, parts), end = part_start(other->mask + 1, part + 1, parts);
+  find_texts(pool, other, other->slots + start, other->slots + end, mapping);
+  start = part_start(other->address_mask + 1, part, parts);
+  end = part_start(other->address_mask + 1, part + 1, parts);
+  find_addresses(pool, other->addresses + start, other->addresses + end, mapping);
+  if (!other->taken_slots) return;
+  start = part_start(other->taken_mask + 1, part, parts);
+  end = part_start(other->taken_mask + 1, part + 1, parts);
+  find_texts(pool, other, other->taken_slots + start, other->taken_slots + end, mapping);
+  start = part_start(other->taken_address_mask + 1, part, parts);
+  end = part_start(other->taken_address_mask + 1, part + 1, parts);
+  find_addresses(pool, other->taken_addresses + start, other->taken_addresses + end, mapping);
 }
 
 uint32_t bf_merge_number(bf_pool *pool, const bf_pool *other, uint32_t *mapping) {
