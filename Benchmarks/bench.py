@@ -4,8 +4,9 @@
 
 usage: bench.py [--write] [--sizes 1000000,10000000] [--runs 5] [--threads 2] [--tools DIR] [--data DIR]
 
-Runs alternate, the least time counts, since what else a machine does only ever adds (the median stands beside), reading is included. Bonafide's time is the whole process from start to end; DuckDB's is
-its script's own figure, without loading Python and the library. Peak memory is the kernel's for each process. `--tools` is
+Runs alternate, the least time counts, since what else a machine does only ever adds (the median stands beside), reading is
+included. Bonafide's time is the whole process from start to end; DuckDB's is its script's own figure, without loading Python
+and the library. Peak memory is the kernel's for each process. `--tools` is
 the folder with make-logins.py and duckdb-baseline.py; `--data` keeps the made-up logins for the next time. `--write`
 stores the table in Documentation/Performance.md.
 """

@@ -4,7 +4,8 @@
 
 usage: formats.py [--write] [--records 300000] [--runs 5] [--threads 2] [--data DIR]
 
-The least time counts, as other work only ever adds. Bonafide's is the whole process: reading, countries, networks and VPNs by lists of ranges, and two indicators over the logins.
+The least time counts, as other work only ever adds. Bonafide's is the whole process: reading, countries, networks and VPNs by
+lists of ranges, and two indicators over the logins.
 The Python reader does less: it parses each line with the json module and picks the same fields, without lists. Lists are made up
 of real size. `--write` stores the table in Documentation/Performance.md.
 """

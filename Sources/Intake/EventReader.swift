@@ -77,11 +77,11 @@ package struct EventReader {
 
   private func readLines(
     _ source: ChunkSource, _ meter: Meter, _ layout: EventLayout, keepsAllRejects: Bool,
-    expecting texts: TextForecast
+    expecting expected: TextForecast
   ) throws(IntakeError) -> [ReadingThread] {
     let count = threads
     let workers = (0..<count).map { _ in
-      ReadingThread(decoder(layout, keepsAllRejects: keepsAllRejects), expecting: texts)
+      ReadingThread(decoder(layout, keepsAllRejects: keepsAllRejects), expecting: expected)
     }
     DispatchQueue.concurrentPerform(iterations: count) { workers[$0].run(source, meter) }
     for case let failure? in workers.map(\.failure) { throw failure }

@@ -7,10 +7,7 @@ package enum LargeRoom {
   package static func make<Element: BitwiseCopyable>(
     of _: Element.Type, capacity: Int
   ) -> UnsafeMutablePointer<Element> {
-    guard let room = bf_room_make(max(1, capacity) * MemoryLayout<Element>.stride) else {
-      preconditionFailure("no memory for \(capacity) more values")
-    }
-    return room.bindMemory(to: Element.self, capacity: max(1, capacity))
+    bound(bf_room_make(size(of: Element.self, capacity)), capacity)
   }
 
   package static func free(_ room: UnsafeMutableRawPointer) { bf_room_free(room) }
@@ -19,15 +16,23 @@ package enum LargeRoom {
   package static func makeZero<Element: BitwiseCopyable>(
     of _: Element.Type, capacity: Int
   ) -> UnsafeMutablePointer<Element> {
-    guard let room = bf_zero_room_make(max(1, capacity) * MemoryLayout<Element>.stride) else {
-      preconditionFailure("no memory for \(capacity) more values")
-    }
-    return room.bindMemory(to: Element.self, capacity: max(1, capacity))
+    bound(bf_zero_room_make(size(of: Element.self, capacity)), capacity)
   }
 
   package static func freeZero<Element: BitwiseCopyable>(
     _ room: UnsafeMutablePointer<Element>, capacity: Int
   ) {
-    bf_zero_room_free(room, max(1, capacity) * MemoryLayout<Element>.stride)
+    bf_zero_room_free(room, size(of: Element.self, capacity))
+  }
+
+  private static func size<Element>(of _: Element.Type, _ capacity: Int) -> Int {
+    max(1, capacity) * MemoryLayout<Element>.stride
+  }
+
+  private static func bound<Element: BitwiseCopyable>(
+    _ room: UnsafeMutableRawPointer?, _ capacity: Int
+  ) -> UnsafeMutablePointer<Element> {
+    guard let room else { preconditionFailure("no memory for \(capacity) more values") }
+    return room.bindMemory(to: Element.self, capacity: max(1, capacity))
   }
 }
